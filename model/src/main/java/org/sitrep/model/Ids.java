@@ -1,0 +1,39 @@
+package org.sitrep.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** How ids are checked and how content becomes an id. */
+public final class Ids {
+  private static final int MAXIMUM_LENGTH = 512;
+  private static final int HASH_BYTES = 8;
+  private static final char UNIT_SEPARATOR = '\u001f';
+
+  private Ids() {}
+
+  /**
+   * The first 16 hexadecimal digits of the SHA-256 of the parts, separated by U+001F.
+   *
+   * @param parts what the id stands for, in a fixed order
+   */
+  public static String hash(String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] bytes =
+          digest.digest(
+              String.join(String.valueOf(UNIT_SEPARATOR), parts).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError("every Java has SHA-256", impossible);
+    }
+  }
+
+  static void requireText(String what, String value) {
+    if (value.isBlank() || value.length() > MAXIMUM_LENGTH) {
+      throw new IllegalArgumentException(
+          "[" + what + "] expected 1 to " + MAXIMUM_LENGTH + " characters, got " + value.length());
+    }
+  }
+}
