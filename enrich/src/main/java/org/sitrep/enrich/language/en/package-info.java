@@ -1,0 +1,5 @@
+/** The English pack. */
+@NullMarked
+package org.sitrep.enrich.language.en;
+
+import org.jspecify.annotations.NullMarked;

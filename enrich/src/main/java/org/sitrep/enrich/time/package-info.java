@@ -1,0 +1,5 @@
+/** Dates and their anchors. */
+@NullMarked
+package org.sitrep.enrich.time;
+
+import org.jspecify.annotations.NullMarked;
