@@ -1,0 +1,60 @@
+package org.sitrep.enrich.language;
+
+import java.util.List;
+import org.sitrep.enrich.text.Normaliser;
+
+/** What the engine asks of a language; all that is particular to one lives behind this. */
+public interface LanguagePack {
+  /** ISO 639-1 code; also the folder of the pack's resources. */
+  String code();
+
+  /** How letters fold. */
+  Normaliser normaliser();
+
+  /**
+   * The ways to take a folded token apart, the one that takes off least first.
+   *
+   * @param token a folded form
+   */
+  List<Form> forms(String token);
+
+  /**
+   * All folded forms of one entry of a words file.
+   *
+   * @param entry principal parts, separated by {@code |}, in the order the pack documents
+   */
+  List<Inflection> inflect(String entry);
+
+  /**
+   * The forms of a word that is not conjugated: as it stands, and as it stands before a pronoun.
+   *
+   * @param form a folded word
+   */
+  List<Inflection> bindings(String form);
+
+  /** Whether a word of an aspect can carry the clitics of a form. */
+  boolean admits(Form form, Aspect aspect);
+
+  /**
+   * A key under which actor and source names meet whether or not they carry the article.
+   *
+   * @param form a folded word
+   */
+  String withoutArticle(String form);
+
+  /** Whether a clitic in front or behind a form is the given word. */
+  boolean prefixHas(String prefix, String word);
+
+  /** The number of letters of this language's script in a text, for the language guess. */
+  long lettersOf(String text);
+
+  /** Whether a word may begin or continue a name no lexicon knows. */
+  boolean mayName(String form, String surface);
+
+  /** Folds a phrase of a resource file into the forms its tokens will have. */
+  default List<String> fold(String phrase) {
+    return org.sitrep.enrich.text.Document.of("", phrase, normaliser()).tokens().stream()
+        .map(token -> token.form())
+        .toList();
+  }
+}

@@ -1,0 +1,236 @@
+package org.sitrep.enrich.language.ar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.language.Inflection;
+import org.sitrep.enrich.language.LanguagePack;
+import org.sitrep.enrich.text.Normaliser;
+
+/** Arabic: clitics in front and behind, conjugation, names no lexicon knows. */
+public final class ArabicPack implements LanguagePack {
+  /** Longest first; {@code لل} stands for {@code ل} and the article. */
+  private static final List<String> PREFIXES =
+      List.of(
+          "وبال", "فبال", "ولل", "فلل", "وس", "فس", "وب", "فب", "ول", "فل", "وك", "لل", "و", "ف",
+          "ب", "ل", "ك", "س");
+
+  private static final List<String> SUFFIXES =
+      List.of("هما", "هم", "هن", "ها", "نا", "كم", "ه", "ي", "ك");
+
+  private static final int SHORTEST_STEM = 2;
+
+  private static final Set<String> NAME_STOPS =
+      Set.of(
+          "الي",
+          "علي",
+          "من",
+          "في",
+          "عن",
+          "مع",
+          "التي",
+          "الذي",
+          "هذه",
+          "هذا",
+          "بعد",
+          "قبل",
+          "بين",
+          "حيث",
+          "او",
+          "ان",
+          "كما",
+          "لا",
+          "لم",
+          "لن",
+          "ما",
+          "غير",
+          "كل",
+          "بعض",
+          "عده",
+          "اخري",
+          "اخر",
+          "جديده",
+          "صغيره",
+          "كبيره",
+          "كبري",
+          "صغري",
+          "مجاوره",
+          "محاذيه",
+          "محرره",
+          "واحده",
+          "تقع",
+          "واقعه",
+          "الواقعه",
+          "تابعه",
+          "التابعه",
+          "خاليه",
+          "باتجاه",
+          "نحو",
+          "خلال",
+          "تحت",
+          "ضمن",
+          "عبر",
+          "حول",
+          "كانت",
+          "وهي",
+          "وسط",
+          "شمال",
+          "جنوب",
+          "شرق",
+          "غرب",
+          "شمالي",
+          "جنوبي",
+          "شرقي",
+          "غربي",
+          "الشماليه",
+          "الجنوبيه",
+          "الشرقيه",
+          "الغربيه",
+          "القديمه",
+          "الجديده",
+          "سكنيه",
+          "السكنيه",
+          "استراتيجيه",
+          "الاستراتيجيه",
+          "مهمه",
+          "رييسيه",
+          "الرييسيه",
+          "اثريه",
+          "الاثريه",
+          "ساحليه",
+          "الساحليه",
+          "حدوديه",
+          "الحدوديه",
+          "المجاوره",
+          "الكبري",
+          "كامله",
+          "باكملها",
+          "بالكامل",
+          "تماما",
+          "وقري",
+          "وبلدات",
+          "وقريه",
+          "وبلده",
+          "ومدينه",
+          "قريه",
+          "بلده",
+          "مدينه",
+          "انه",
+          "انها",
+          "عليها",
+          "منها",
+          "فيها",
+          "اليها",
+          "ايضا",
+          "امس",
+          "اليوم",
+          "الان",
+          "مساء",
+          "صباح",
+          "فجر",
+          "عسكريه",
+          "العسكريه",
+          "سوريه",
+          "السوريه",
+          "رياضيه",
+          "الرياضيه");
+
+  private final ArabicNormaliser normaliser = new ArabicNormaliser();
+
+  @Override
+  public String code() {
+    return "ar";
+  }
+
+  @Override
+  public Normaliser normaliser() {
+    return normaliser;
+  }
+
+  @Override
+  public List<Form> forms(String token) {
+    List<Form> forms = new ArrayList<>(4);
+    forms.add(Form.whole(token));
+    addSuffixed(forms, "", token);
+    for (String prefix : PREFIXES) {
+      if (token.startsWith(prefix) && token.length() - prefix.length() >= SHORTEST_STEM) {
+        String rest = token.substring(prefix.length());
+        boolean article = prefix.endsWith("لل") || prefix.endsWith("بال");
+        String stem = article ? "ال" + rest : rest;
+        String clitic =
+            article
+                ? prefix.substring(0, prefix.length() - (prefix.endsWith("بال") ? 2 : 1))
+                : prefix;
+        forms.add(new Form(clitic, stem, ""));
+        if (prefix.endsWith("لل")) {
+          // The lam may belong to the word: لليبيا.
+          forms.add(new Form(clitic, "ل" + rest, ""));
+        }
+        addSuffixed(forms, clitic, stem);
+      }
+    }
+    return forms;
+  }
+
+  private static void addSuffixed(List<Form> forms, String prefix, String stem) {
+    for (String suffix : SUFFIXES) {
+      if (stem.endsWith(suffix) && stem.length() - suffix.length() >= SHORTEST_STEM) {
+        forms.add(new Form(prefix, stem.substring(0, stem.length() - suffix.length()), suffix));
+      }
+    }
+  }
+
+  @Override
+  public List<Inflection> inflect(String entry) {
+    return new ArabicConjugation(normaliser).inflect(entry);
+  }
+
+  @Override
+  public List<Inflection> bindings(String form) {
+    List<Inflection> bindings = new ArrayList<>(2);
+    bindings.add(new Inflection(form, Aspect.FIXED));
+    if (form.endsWith("ه")) {
+      bindings.add(new Inflection(form.substring(0, form.length() - 1) + "ت", Aspect.FIXED, true));
+    } else if (form.endsWith("اء")) {
+      String stem = form.substring(0, form.length() - 1);
+      bindings.add(new Inflection(stem + "ي", Aspect.FIXED, true));
+      bindings.add(new Inflection(stem + "و", Aspect.FIXED, true));
+    }
+    return bindings;
+  }
+
+  @Override
+  public boolean admits(Form form, Aspect aspect) {
+    String prefix = form.prefix();
+    boolean conjunction = prefix.isEmpty() || prefix.equals("و") || prefix.equals("ف");
+    return switch (aspect) {
+      case PAST, PASSIVE -> conjunction;
+      case PRESENT -> conjunction || prefix.endsWith("س") || prefix.endsWith("ل");
+      case NOUN, PARTICIPLE, FIXED -> !prefix.endsWith("س");
+    };
+  }
+
+  @Override
+  public String withoutArticle(String form) {
+    return form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+  }
+
+  @Override
+  public boolean prefixHas(String prefix, String word) {
+    return prefix.endsWith(word);
+  }
+
+  @Override
+  public long lettersOf(String text) {
+    return text.chars()
+        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
+        .count();
+  }
+
+  @Override
+  public boolean mayName(String form, String surface) {
+    return form.length() > 2 && !NAME_STOPS.contains(form) && lettersOf(form) == form.length();
+  }
+}

@@ -1,0 +1,73 @@
+package org.sitrep.enrich.lexicon;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.LanguagePack;
+import org.sitrep.model.ActorId;
+import org.sitrep.model.LocalName;
+import org.sitrep.model.OriginId;
+import org.sitrep.model.OriginKind;
+
+/** The agencies, monitors and outlets the project knows by name. */
+public final class OriginLexicon {
+  private final Map<String, PhraseIndex<KnownOrigin>> byLanguage = new HashMap<>();
+  private final Map<String, KnownOrigin> outlets = new HashMap<>();
+  private final List<TsvTable.Row> rows;
+
+  private OriginLexicon(List<TsvTable.Row> rows) {
+    this.rows = rows;
+  }
+
+  /** Reads {@code lexicon/origins.tsv}. */
+  public static OriginLexicon read() {
+    return new OriginLexicon(TsvTable.resource("/lexicon/origins.tsv").rows());
+  }
+
+  /** Prepares the names of one language. */
+  public void index(LanguagePack pack) {
+    PhraseIndex<KnownOrigin> index = new PhraseIndex<>();
+    for (TsvTable.Row row : rows) {
+      KnownOrigin origin = origin(row);
+      List<String> names = new ArrayList<>(row.list("name_" + pack.code()));
+      names.addAll(row.list("aliases_" + pack.code()));
+      for (String name : names) {
+        index.add(ActorLexicon.keys(pack, name), origin);
+        outlets.putIfAbsent(String.join(" ", ActorLexicon.keys(pack, name)), origin);
+      }
+    }
+    byLanguage.put(pack.code(), index);
+  }
+
+  /** Names of a language, articles off. */
+  public PhraseIndex<KnownOrigin> names(String language) {
+    return byLanguage.getOrDefault(language, new PhraseIndex<>());
+  }
+
+  /** The outlet a source or manifest names, in whatever language, or null. */
+  public @Nullable KnownOrigin outlet(String name, Iterable<? extends LanguagePack> packs) {
+    for (LanguagePack pack : packs) {
+      KnownOrigin known = outlets.get(String.join(" ", ActorLexicon.keys(pack, name)));
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  private static KnownOrigin origin(TsvTable.Row row) {
+    String en = row.get("name_en");
+    String ar = row.get("name_ar");
+    return new KnownOrigin(
+        new OriginId(row.get("id")),
+        OriginKind.valueOf(row.get("kind")),
+        new LocalName(en.isEmpty() ? null : en, ar.isEmpty() ? null : ar),
+        row.get("owner").isEmpty() ? null : new OriginId(row.get("owner")),
+        row.get("country"),
+        row.get("zone").isEmpty() ? null : ZoneId.of(row.get("zone")),
+        row.get("side").isEmpty() ? null : new ActorId(row.get("side")));
+  }
+}

@@ -1,0 +1,42 @@
+package org.sitrep.enrich.lexicon;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Granularity;
+import org.sitrep.model.LocalName;
+import org.sitrep.model.PlaceId;
+
+/**
+ * A place the lexicon knows.
+ *
+ * @param parent the governorate of a settlement, the city of a quarter; null for a governorate
+ * @param population inhabitants, 0 where unknown
+ * @param ambiguous true where the bare name is an everyday word and needs a kind word before it
+ */
+public record Place(
+    PlaceId id,
+    Granularity kind,
+    LocalName name,
+    @Nullable PlaceId parent,
+    String country,
+    @Nullable Double lat,
+    @Nullable Double lon,
+    long population,
+    List<String> namesEn,
+    List<String> namesAr,
+    boolean ambiguous) {
+  public Place {
+    namesEn = List.copyOf(namesEn);
+    namesAr = List.copyOf(namesAr);
+  }
+
+  /** All names in a language, the main one first. */
+  public List<String> names(String language) {
+    return language.equals("ar") ? namesAr : namesEn;
+  }
+
+  /** Whether the place is an area that holds settlements. */
+  public boolean isArea() {
+    return kind == Granularity.GOVERNORATE || kind == Granularity.DISTRICT;
+  }
+}

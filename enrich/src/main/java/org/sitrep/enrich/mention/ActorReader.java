@@ -1,0 +1,183 @@
+package org.sitrep.enrich.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.lexicon.Actor;
+import org.sitrep.enrich.lexicon.ActorLexicon;
+import org.sitrep.enrich.lexicon.PhraseIndex;
+import org.sitrep.enrich.lexicon.SideEntry;
+import org.sitrep.enrich.text.Token;
+
+/** Finds actors: names of the lexicon, generic words, and forces with what stands behind them. */
+public final class ActorReader {
+  /** How far behind "forces of" the actor may stand. */
+  private static final int HEAD_REACH = 4;
+
+  private final ActorLexicon lexicon;
+
+  /** Reads with the names of a lexicon. */
+  public ActorReader(ActorLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** All actor mentions in order; they do not overlap. */
+  public List<ActorMention> read(Reading reading) {
+    List<ActorMention> mentions = new ArrayList<>();
+    int size = reading.document().tokens().size();
+    int token = 0;
+    while (token < size) {
+      ActorMention mention = at(reading, token);
+      if (mention != null) {
+        mentions.add(mention);
+        token = mention.to() + 1;
+      } else {
+        token++;
+      }
+    }
+    return mentions;
+  }
+
+  private @Nullable ActorMention at(Reading reading, int token) {
+    Token word = reading.document().token(token);
+    if (!word.isWord()) {
+      return null;
+    }
+    WordHit self = reading.at(token, "force-self");
+    if (self != null) {
+      return new ActorMention(token, self.to(), null, null, null, true, false, self.prefix());
+    }
+    WordHit own = reading.at(token, "force-own");
+    if (own != null) {
+      return new ActorMention(token, own.to(), null, null, null, false, true, own.prefix());
+    }
+    ActorMention named = named(reading, token);
+    WordHit head = reading.at(token, "force-head");
+    if (head != null && (named == null || named.actor() == null)) {
+      ActorMention headed = headed(reading, head);
+      if (headed != null && (named == null || headed.to() > named.to() || headed.actor() != null)) {
+        return headed;
+      }
+    }
+    return named == null ? null : withNationality(reading, named);
+  }
+
+  /** A force and whoever it belongs to: fighters of X, units of the army. */
+  private @Nullable ActorMention headed(Reading reading, WordHit head) {
+    int at = reading.next(head.to());
+    for (int step = 0; step < HEAD_REACH && at >= 0; step++) {
+      if (!reading.document().token(at).isWord() || breaks(reading, at)) {
+        break;
+      }
+      ActorMention named = named(reading, at);
+      if (named != null) {
+        return withNationality(reading, named.startingAt(head.from(), head.prefix()));
+      }
+      at = reading.next(at);
+    }
+    return modified(reading, head);
+  }
+
+  private @Nullable ActorMention modified(Reading reading, WordHit head) {
+    SideEntry.Role role = null;
+    int last = head.to();
+    int at = reading.next(last);
+    for (int step = 0; step < 3 && at >= 0; step++) {
+      WordHit opposition = reading.at(at, "mod-opposition");
+      WordHit government = reading.at(at, "mod-government");
+      if (government != null) {
+        role = SideEntry.Role.GOVERNMENT;
+      } else if (opposition != null) {
+        role = role == null ? SideEntry.Role.OPPOSITION : role;
+      } else if (reading.atFamily(at, "nationality") == null) {
+        break;
+      }
+      last = at;
+      at = reading.next(at);
+    }
+    String nationality = nationality(reading, head.to() + 1, last);
+    if (role == null && nationality == null) {
+      return null;
+    }
+    SideEntry.Role settled = role == null ? SideEntry.Role.GOVERNMENT : role;
+    return new ActorMention(
+        head.from(), last, null, settled, nationality, false, false, head.prefix());
+  }
+
+  private static boolean breaks(Reading reading, int token) {
+    return reading.atFamily(token, "gain") != null
+        || reading.atFamily(token, "leave") != null
+        || reading.atFamily(token, "enter") != null
+        || reading.at(token, "say") != null
+        || reading.at(token, "prep") instanceof WordHit prep
+            && !prep.lemma().equals("من")
+            && prep.prefix().isEmpty()
+            && prep.to() == token
+            && prep.lemma().length() > 1
+        || reading.at(token, "relative") != null
+        || reading.at(token, "barrier") != null;
+  }
+
+  private @Nullable ActorMention named(Reading reading, int token) {
+    String language = reading.pack().code();
+    ActorMention best = null;
+    for (Form form : reading.forms().of(token)) {
+      if (!form.suffix().isEmpty()) {
+        continue;
+      }
+      String key = reading.pack().withoutArticle(form.stem());
+      for (PhraseIndex.Found<Actor> found :
+          lexicon.names(language).startingWith(key, ahead -> key(reading, token, ahead))) {
+        best = longer(best, mention(reading, token, found.length(), found.value(), null, form));
+      }
+      for (PhraseIndex.Found<SideEntry.Role> found :
+          lexicon.generics(language).startingWith(key, ahead -> key(reading, token, ahead))) {
+        best = longer(best, mention(reading, token, found.length(), null, found.value(), form));
+      }
+    }
+    return best;
+  }
+
+  private static ActorMention mention(
+      Reading reading,
+      int token,
+      int length,
+      @Nullable Actor actor,
+      SideEntry.@Nullable Role role,
+      Form form) {
+    int last = reading.forms().ahead(token, length - 1);
+    return new ActorMention(token, last, actor, role, null, false, false, form.prefix());
+  }
+
+  private static ActorMention longer(@Nullable ActorMention best, ActorMention other) {
+    return best == null || other.to() > best.to() ? other : best;
+  }
+
+  private static @Nullable String key(Reading reading, int token, int ahead) {
+    String form = reading.forms().formAt(token, ahead);
+    return form == null ? null : reading.pack().withoutArticle(form);
+  }
+
+  /** "The Syrian army": a word of nationality behind or inside generic words tells the country. */
+  private static ActorMention withNationality(Reading reading, ActorMention mention) {
+    int next = reading.next(mention.to());
+    if (next >= 0 && reading.atFamily(next, "nationality") != null) {
+      return mention.endingAt(next, nationality(reading, next, next));
+    }
+    return mention.nationality() == null
+        ? mention.endingAt(mention.to(), nationality(reading, mention.from(), mention.to()))
+        : mention;
+  }
+
+  private static @Nullable String nationality(Reading reading, int from, int to) {
+    for (int token = from; token <= to; token++) {
+      WordHit hit = reading.atFamily(token, "nationality");
+      if (hit != null) {
+        return hit.wordClass().attribute("country");
+      }
+    }
+    return null;
+  }
+}

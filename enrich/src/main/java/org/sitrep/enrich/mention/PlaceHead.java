@@ -1,0 +1,169 @@
+package org.sitrep.enrich.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.model.Extent;
+import org.sitrep.model.Granularity;
+
+/**
+ * The words in front of a name, read from left to right: "most of the governorates of", "the
+ * outskirts of the city of".
+ */
+final class PlaceHead {
+  private final int from;
+  private final String prefix;
+  private int next;
+  private @Nullable WordHit kind;
+  private @Nullable WordHit last;
+  private boolean edge;
+  private boolean region;
+  private boolean facility;
+  private boolean other;
+  private boolean part;
+  private boolean centre;
+  private Extent extent = Extent.UNSPECIFIED;
+
+  private PlaceHead(int from, String prefix) {
+    this.from = from;
+    this.prefix = prefix;
+    this.next = from;
+  }
+
+  /** Reads the head that starts at a token; it may be empty. */
+  static PlaceHead read(Reading reading, int token) {
+    WordHit first = headWord(reading, token);
+    PlaceHead head = new PlaceHead(token, first == null ? "" : first.prefix());
+    while (head.next >= 0) {
+      WordHit hit = headWord(reading, head.next);
+      if (hit == null || (head.next != token && hit.prefix().startsWith("و"))) {
+        break;
+      }
+      head.take(hit);
+      head.next = reading.next(hit.to());
+      if (!hit.suffix().isEmpty()) {
+        break;
+      }
+      head.skipLink(reading);
+    }
+    return head;
+  }
+
+  /** A head of no words. */
+  static PlaceHead none(int token, String prefix) {
+    return new PlaceHead(token, prefix);
+  }
+
+  private static @Nullable WordHit headWord(Reading reading, int token) {
+    WordHit best = null;
+    for (WordHit hit : reading.at(token)) {
+      if (isHead(hit.wordClass().name()) && (best == null || hit.to() > best.to())) {
+        best = hit;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isHead(String name) {
+    return name.startsWith("kind-")
+        || name.startsWith("facility")
+        || name.startsWith("extent-")
+        || name.equals("part")
+        || name.equals("edge")
+        || name.equals("region")
+        || name.equals("centre")
+        || name.equals("other-head");
+  }
+
+  private void take(WordHit hit) {
+    String name = hit.wordClass().name();
+    last = hit;
+    switch (name) {
+      case "edge" -> edge = true;
+      case "region" -> region = true;
+      case "part" -> part = true;
+      case "centre" -> centre = true;
+      case "other-head" -> other = true;
+      case "extent-full" -> extent = Extent.FULL;
+      case "extent-most" -> extent = Extent.MOST;
+      case "extent-some" -> part = true;
+      default -> {
+        facility |= name.startsWith("facility");
+        kind = hit;
+      }
+    }
+  }
+
+  /** "Parts of", "streets in": a small word between the head and the name belongs to the head. */
+  private void skipLink(Reading reading) {
+    if (next < 0 || !(part || extent != Extent.UNSPECIFIED || centre || edge)) {
+      return;
+    }
+    WordHit link = reading.at(next, "link");
+    if (link != null && link.suffix().isEmpty()) {
+      next = reading.next(link.to());
+    }
+  }
+
+  boolean isEmpty() {
+    return last == null;
+  }
+
+  int from() {
+    return from;
+  }
+
+  /** The token behind the head, or -1. */
+  int next() {
+    return next;
+  }
+
+  String prefix() {
+    return prefix;
+  }
+
+  @Nullable WordHit kind() {
+    return kind;
+  }
+
+  @Nullable WordHit last() {
+    return last;
+  }
+
+  boolean plural() {
+    return kind != null && !kind.wordClass().attribute("number").equals("one");
+  }
+
+  boolean quarters() {
+    return kind != null && kind.wordClass().name().startsWith("kind-quarter");
+  }
+
+  /** What the head makes of the name behind it. */
+  PlaceMention.Type type() {
+    if (other) {
+      return PlaceMention.Type.OTHER_NAME;
+    }
+    if (facility) {
+      return PlaceMention.Type.FACILITY;
+    }
+    if (edge) {
+      return PlaceMention.Type.EDGE;
+    }
+    return region ? PlaceMention.Type.REGION : PlaceMention.Type.PLACE;
+  }
+
+  /** The kind the head says, or null. */
+  @Nullable Granularity granularity() {
+    WordHit known = kind;
+    return known == null ? null : Granularity.valueOf(known.wordClass().attribute("granularity"));
+  }
+
+  Extent extent() {
+    if (edge) {
+      return Extent.OUTSKIRTS;
+    }
+    if (part) {
+      return Extent.PARTIAL;
+    }
+    return centre ? Extent.CENTRE : extent;
+  }
+}

@@ -1,0 +1,216 @@
+package org.sitrep.enrich.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.model.Extent;
+import org.sitrep.model.Granularity;
+
+/** Finds places: names of the lexicon, names behind a word of kind, words that stand for a name. */
+public final class PlaceReader {
+  private final PlaceNames names;
+
+  /** Reads with the names of a lexicon. */
+  public PlaceReader(PlaceLexicon lexicon) {
+    this.names = new PlaceNames(lexicon);
+  }
+
+  /**
+   * All place mentions in order.
+   *
+   * @param actors mentions of actors, inside which no place is looked for
+   */
+  public List<PlaceMention> read(Reading reading, List<ActorMention> actors) {
+    boolean[] taken = new boolean[reading.document().tokens().size()];
+    for (ActorMention actor : actors) {
+      for (int token = actor.from(); token <= actor.to(); token++) {
+        taken[token] = true;
+      }
+    }
+    List<PlaceMention> mentions = new ArrayList<>();
+    int token = 0;
+    while (token < taken.length) {
+      List<PlaceMention> found =
+          taken[token] || !reading.document().token(token).isWord()
+              ? List.of()
+              : at(reading, token, mentions);
+      mentions.addAll(found);
+      token = found.isEmpty() ? token + 1 : found.get(found.size() - 1).to() + 1;
+    }
+    return mentions;
+  }
+
+  private List<PlaceMention> at(Reading reading, int token, List<PlaceMention> before) {
+    PlaceHead head = PlaceHead.read(reading, token);
+    if (!head.isEmpty()) {
+      List<PlaceMention> headed = headed(reading, head);
+      if (!headed.isEmpty()) {
+        return headed;
+      }
+    }
+    PlaceMention anaphor = anaphor(reading, token, head);
+    if (anaphor != null) {
+      return List.of(anaphor);
+    }
+    PlaceNames.Name name = names.at(reading, token, inherited(reading, token, before), false);
+    return name == null ? List.of() : List.of(mention(reading, null, name, token));
+  }
+
+  private List<PlaceMention> headed(Reading reading, PlaceHead head) {
+    if (head.next() < 0 || (head.last() != null && !head.last().suffix().isEmpty())) {
+      return List.of();
+    }
+    PlaceNames.Name name = names.at(reading, head.next(), head.granularity(), head.kind() != null);
+    if (name == null && names.directlyFrom(reading, head.from()) == null && head.kind() != null) {
+      name = names.unknown(reading, head);
+    }
+    PlaceNames.Name whole = names.directlyFrom(reading, head.from());
+    if (whole != null && (name == null || whole.to() >= name.to())) {
+      return List.of(mention(reading, null, whole, head.from()));
+    }
+    if (name == null) {
+      return List.of();
+    }
+    List<PlaceMention> mentions = new ArrayList<>();
+    mentions.add(mention(reading, head, name, head.from()));
+    if (head.plural()) {
+      addUnknownMembers(reading, head, name.to(), mentions);
+    }
+    return mentions;
+  }
+
+  /** "The villages of A, B and C": behind a plural every joined word is a name. */
+  private void addUnknownMembers(
+      Reading reading, PlaceHead head, int last, List<PlaceMention> mentions) {
+    int at = Joints.member(reading, last);
+    while (at >= 0) {
+      PlaceNames.Name name = names.at(reading, at, head.granularity(), true);
+      if (name == null) {
+        name = names.unknownMember(reading, at);
+      }
+      if (name == null) {
+        return;
+      }
+      mentions.add(mention(reading, head, name, at));
+      at = Joints.member(reading, name.to());
+    }
+  }
+
+  private static @Nullable Granularity inherited(
+      Reading reading, int token, List<PlaceMention> before) {
+    if (before.isEmpty()) {
+      return null;
+    }
+    PlaceMention last = before.get(before.size() - 1);
+    boolean follows = last.plural() && Joints.member(reading, last.to()) == token;
+    return follows ? last.granularity() : null;
+  }
+
+  private static PlaceMention mention(
+      Reading reading, @Nullable PlaceHead head, PlaceNames.Name name, int from) {
+    boolean first = head != null && head.from() == from;
+    PlaceTail tail = PlaceTail.read(reading, name.to());
+    PlaceMention.Type type = head == null ? name.type() : head.type();
+    if (type == PlaceMention.Type.PLACE) {
+      type = name.type();
+    }
+    if (tail.facility()) {
+      type = PlaceMention.Type.FACILITY;
+    }
+    boolean quarterOfCity =
+        head != null && head.quarters() && name.place() != null && isCity(name.place());
+    Granularity granularity = granularity(head, name, type, quarterOfCity);
+    Extent extent = head == null ? Extent.UNSPECIFIED : head.extent();
+    if (quarterOfCity) {
+      extent = Extent.PARTIAL;
+    }
+    String prefix = first && head != null ? head.prefix() : name.prefix();
+    return new PlaceMention(
+        first || head == null ? from : name.from(),
+        tail.to(),
+        name.from(),
+        name.to(),
+        name.place(),
+        type,
+        granularity,
+        tail.extent() == Extent.UNSPECIFIED ? extent : tail.extent(),
+        Joints.governor(reading, from, prefix),
+        Joints.joined(reading, from, prefix),
+        false,
+        head != null && head.plural());
+  }
+
+  private static boolean isCity(Place place) {
+    return place.kind() == Granularity.CITY || place.kind() == Granularity.TOWN;
+  }
+
+  private static Granularity granularity(
+      @Nullable PlaceHead head,
+      PlaceNames.Name name,
+      PlaceMention.Type type,
+      boolean quarterOfCity) {
+    if (type == PlaceMention.Type.REGION) {
+      return Granularity.COUNTRYSIDE;
+    }
+    if (type == PlaceMention.Type.FACILITY) {
+      return Granularity.FACILITY;
+    }
+    Place place = name.place();
+    if (place != null) {
+      return place.kind();
+    }
+    Granularity said = head == null || quarterOfCity ? null : head.granularity();
+    return said == null ? Granularity.TOWN : said;
+  }
+
+  /** A word that stands for a place named before: the city, its quarters, from it. */
+  private static @Nullable PlaceMention anaphor(Reading reading, int token, PlaceHead head) {
+    WordHit last = head.last();
+    if (last != null && PlaceMention.standsForPlace(last.suffix())) {
+      return anaphor(reading, head, last.to(), Granularity.CITY);
+    }
+    WordHit preposition = reading.at(token, "prep");
+    if (preposition != null && PlaceMention.standsForPlace(preposition.suffix())) {
+      return PlaceMention.pronoun(token, preposition.lemma());
+    }
+    int at = nounBehind(reading, head, token);
+    WordHit word = at < 0 ? null : reading.atFamily(at, "anaphor-");
+    if (word == null) {
+      return null;
+    }
+    PlaceHead front = at == token ? PlaceHead.none(token, word.prefix()) : head;
+    Granularity granularity = Granularity.valueOf(word.wordClass().attribute("granularity"));
+    return anaphor(reading, front, word.to(), granularity);
+  }
+
+  private static int nounBehind(Reading reading, PlaceHead head, int token) {
+    WordHit last = head.last();
+    if (last == null) {
+      return token;
+    }
+    return reading.atFamily(last.from(), "anaphor-") != null ? last.from() : head.next();
+  }
+
+  private static PlaceMention anaphor(
+      Reading reading, PlaceHead head, int to, Granularity granularity) {
+    int from = head.from();
+    Extent extent = head.quarters() ? Extent.PARTIAL : head.extent();
+    PlaceTail tail = PlaceTail.read(reading, to);
+    return new PlaceMention(
+        from,
+        to,
+        from,
+        to,
+        null,
+        head.type(),
+        granularity,
+        tail.extent() == Extent.UNSPECIFIED ? extent : tail.extent(),
+        Joints.governor(reading, from, head.prefix()),
+        Joints.joined(reading, from, head.prefix()),
+        true,
+        false);
+  }
+}
