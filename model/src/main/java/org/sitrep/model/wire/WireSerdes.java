@@ -12,7 +12,7 @@ import org.sitrep.model.StatusChange;
 /** The inventory of what is on the topics, one serde each. Keys are plain strings. */
 public final class WireSerdes {
   private static final Serde<JsonNode> JSON = JsonSerde.of(JsonNode.class);
-  private static final Serde<RawArticle> RAW_ARTICLE = JsonSerde.of(RawArticle.class);
+  private static final Serde<RawArticle> RAW_ARTICLE = new RawArticleSerde();
   private static final Serde<EnrichedArticle> ENRICHED_ARTICLE =
       JsonSerde.of(EnrichedArticle.class);
   private static final Serde<Claim> CLAIM = JsonSerde.of(Claim.class);
@@ -27,7 +27,10 @@ public final class WireSerdes {
     return JSON;
   }
 
-  /** {@code news.raw}. */
+  /**
+   * {@code news.raw}: writes the flat form, reads ninjs too; for the arrival see {@link
+   * RawArticleReader}.
+   */
   public static Serde<RawArticle> rawArticle() {
     return RAW_ARTICLE;
   }
