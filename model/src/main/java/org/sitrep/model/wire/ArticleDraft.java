@@ -2,6 +2,8 @@ package org.sitrep.model.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ArticleId;
 import org.sitrep.model.Ids;
@@ -80,10 +82,14 @@ public record ArticleDraft(
   }
 
   private static boolean fits(RawArticle article) {
-    int length = article.headline().length() + article.body().length();
-    if (length > Json.MAXIMUM_STRING) {
+    if (article.text().length() > Json.MAXIMUM_STRING) {
       return false;
     }
+    int length =
+        Stream.of(article.text(), article.outlet(), article.url(), article.source())
+            .filter(Objects::nonNull)
+            .mapToInt(String::length)
+            .sum();
     return length <= SURELY_FITS || bytes(article) <= Json.MAXIMUM_BYTES - ROOM_FOR_KEY_AND_HEADERS;
   }
 
