@@ -48,6 +48,18 @@ public interface LanguagePack {
   /** The number of letters of this language's script in a text, for the language guess. */
   long lettersOf(String text);
 
+  /** The clitic that makes a verb or verbal noun a purpose (Arabic li-), or empty. */
+  String purposePrefix();
+
+  /** Whether a word carries a clitic that makes it the one who was told (Arabic li-). */
+  boolean carrierPrefix(String form);
+
+  /** Whether a subject may stand behind its verb. */
+  boolean verbBeforeSubject();
+
+  /** Whether a text in this language's script is in this language and not in a neighbour of it. */
+  boolean recognises(String text);
+
   /** Whether a word may begin or continue a name no lexicon knows. */
   boolean mayName(String form, String surface);
 

@@ -18,17 +18,9 @@ public record Actor(
     sides = List.copyOf(sides);
   }
 
-  /** A side for a span of days, both included. */
-  public record DatedSide(LocalDate from, LocalDate to, ActorId side) {}
-
   /** The side on a day, or null where it is on none. */
   public @Nullable ActorId sideOn(LocalDate day) {
-    for (DatedSide dated : sides) {
-      if (!day.isBefore(dated.from()) && !day.isAfter(dated.to())) {
-        return dated.side();
-      }
-    }
-    return null;
+    return DatedSide.on(sides, day);
   }
 
   /** Whether this is a person and not a force. */

@@ -2,7 +2,6 @@ package org.sitrep.enrich.lexicon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,32 +108,14 @@ public final class ActorLexicon {
   }
 
   private Actor actor(TsvTable.Row row) {
-    List<Actor.DatedSide> dated =
-        Arrays.stream(row.get("side").split(";"))
-            .filter(s -> !s.isBlank())
-            .map(this::dated)
-            .toList();
+    List<DatedSide> dated = DatedSide.read(row.get("side"));
+    for (DatedSide side : dated) {
+      if (!sides.containsKey(side.side())) {
+        throw new IllegalArgumentException("[lexicon/actors] no side " + side.side());
+      }
+    }
     return new Actor(
         new ActorId(row.get("id")), row.get("kind"), name(row), row.get("country"), dated);
-  }
-
-  private Actor.DatedSide dated(String text) {
-    int equals = text.indexOf('=');
-    ActorId side = new ActorId(text.substring(equals + 1).strip());
-    if (!sides.containsKey(side)) {
-      throw new IllegalArgumentException("[lexicon/actors] no side " + side + " in sides.tsv");
-    }
-    if (equals < 0) {
-      return new Actor.DatedSide(LocalDate.MIN, LocalDate.MAX, side);
-    }
-    String span = text.substring(0, equals);
-    int dots = span.indexOf("..");
-    String from = span.substring(0, dots).strip();
-    String to = span.substring(dots + 2).strip();
-    return new Actor.DatedSide(
-        from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from),
-        to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to),
-        side);
   }
 
   private static LocalName name(TsvTable.Row row) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.LanguagePack;
-import org.sitrep.model.ActorId;
 import org.sitrep.model.LocalName;
 import org.sitrep.model.OriginId;
 import org.sitrep.model.OriginKind;
@@ -68,6 +67,6 @@ public final class OriginLexicon {
         row.get("owner").isEmpty() ? null : new OriginId(row.get("owner")),
         row.get("country"),
         row.get("zone").isEmpty() ? null : ZoneId.of(row.get("zone")),
-        row.get("side").isEmpty() ? null : new ActorId(row.get("side")));
+        DatedSide.read(row.get("side")));
   }
 }

@@ -80,14 +80,14 @@ public final class PlaceLexicon {
         number(row.get("lat")),
         number(row.get("lon")),
         row.get("population").isEmpty() ? 0 : Long.parseLong(row.get("population")),
-        names(kind == Granularity.GOVERNORATE ? bare(en) : en, row.list("variants_en")),
+        names(bare(en.replaceFirst(" \\(.*\\)$", "")), row.list("variants_en")),
         names(ar, row.list("variants_ar")),
         row.get("ambiguous").equals("yes"));
   }
 
   /** A governorate is found by its bare name too: the word "province" may stand behind it. */
   private static String bare(String en) {
-    return en.replaceFirst(" (Governorate|Province|State)$", "");
+    return en.replaceFirst(" (Governorate|Province|State|District)$", "");
   }
 
   private static List<String> names(String main, List<String> variants) {

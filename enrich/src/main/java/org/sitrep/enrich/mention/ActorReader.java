@@ -3,6 +3,7 @@ package org.sitrep.enrich.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Actor;
@@ -106,18 +107,18 @@ public final class ActorReader {
         head.from(), last, null, settled, nationality, false, false, head.prefix());
   }
 
+  /** What cannot stand between a force and whom it belongs to. */
   private static boolean breaks(Reading reading, int token) {
-    return reading.atFamily(token, "gain") != null
-        || reading.atFamily(token, "leave") != null
-        || reading.atFamily(token, "enter") != null
-        || reading.at(token, "say") != null
-        || reading.at(token, "prep") instanceof WordHit prep
-            && !prep.lemma().equals("من")
-            && prep.prefix().isEmpty()
-            && prep.to() == token
-            && prep.lemma().length() > 1
-        || reading.at(token, "relative") != null
-        || reading.at(token, "barrier") != null;
+    for (WordHit hit : reading.at(token)) {
+      boolean finite = hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT;
+      if (finite || hit.is("relative") || hit.is("barrier") || hit.is("complement")) {
+        return true;
+      }
+    }
+    WordHit preposition = reading.at(token, "prep");
+    return preposition != null
+        && reading.at(token, "belongs") == null
+        && preposition.prefix().isEmpty();
   }
 
   private @Nullable ActorMention named(Reading reading, int token) {

@@ -80,4 +80,21 @@ public record PlaceMention(
         true,
         false);
   }
+
+  /** The same mention with another extent. */
+  public PlaceMention withExtent(Extent other) {
+    return new PlaceMention(
+        from,
+        to,
+        nameFrom,
+        nameTo,
+        place,
+        type,
+        granularity,
+        other,
+        governor,
+        joined,
+        anaphor,
+        plural);
+  }
 }

@@ -150,7 +150,7 @@ public final class RuleMatcher {
       for (WordHit hit : slots.reading.at(token)) {
         String name = hit.wordClass().name();
         boolean verb = hit.aspect() != Aspect.FIXED && hit.aspect() != Aspect.PARTICIPLE;
-        if (verb && (triggers.contains(name) || name.equals("say")) && hit != lastWord) {
+        if (verb && (triggers.contains(name) || name.equals("say")) && !hit.equals(lastWord)) {
           return true;
         }
         if (name.equals("barrier")) {

@@ -22,6 +22,9 @@ public final class ArabicPack implements LanguagePack {
 
   private static final int SHORTEST_STEM = 2;
 
+  /** Letters of Persian, Urdu and Kurdish that Arabic words lack. */
+  private static final String FOREIGN_LETTERS = "پچژگڤٹڈڑےەێۆیک";
+
   private static final Set<String> NAME_STOPS =
       Set.of(
           "الي",
@@ -227,6 +230,28 @@ public final class ArabicPack implements LanguagePack {
     return text.chars()
         .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
         .count();
+  }
+
+  @Override
+  public String purposePrefix() {
+    return "ل";
+  }
+
+  @Override
+  public boolean carrierPrefix(String form) {
+    return form.startsWith("ل") && form.length() > 3;
+  }
+
+  /** Persian, Urdu and Kurdish share the script but not its commonest words. */
+  @Override
+  public boolean recognises(String text) {
+    long foreign = text.chars().filter(c -> FOREIGN_LETTERS.indexOf(c) >= 0).count();
+    return foreign * 50 < lettersOf(text);
+  }
+
+  @Override
+  public boolean verbBeforeSubject() {
+    return true;
   }
 
   @Override

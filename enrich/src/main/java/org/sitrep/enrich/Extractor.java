@@ -1,0 +1,145 @@
+package org.sitrep.enrich;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.claim.ArticleReading;
+import org.sitrep.enrich.claim.ClaimReader;
+import org.sitrep.enrich.language.Language;
+import org.sitrep.enrich.language.Languages;
+import org.sitrep.enrich.lexicon.KnownOrigin;
+import org.sitrep.enrich.lexicon.Lexicons;
+import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.ActorReader;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.PlaceReader;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.time.Anchor;
+import org.sitrep.enrich.time.PublicationTime;
+import org.sitrep.enrich.time.TimeMention;
+import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.Ids;
+import org.sitrep.model.Origin;
+import org.sitrep.model.OriginId;
+import org.sitrep.model.OriginKind;
+import org.sitrep.model.Outcome;
+import org.sitrep.model.RawArticle;
+import org.sitrep.model.RejectionReason;
+
+/** Text in, entities and claims out: the whole of enrich as one plain function. */
+public final class Extractor {
+  private final Languages languages;
+  private final Lexicons lexicons;
+  private final ActorReader actorReader;
+  private final PlaceReader placeReader;
+  private final ClaimReader claimReader;
+
+  private Extractor(Languages languages, Lexicons lexicons) {
+    this.languages = languages;
+    this.lexicons = lexicons;
+    this.actorReader = new ActorReader(lexicons.actors());
+    this.placeReader = new PlaceReader(lexicons.places());
+    this.claimReader = new ClaimReader(lexicons.places(), lexicons.actors(), lexicons.origins());
+  }
+
+  /** An extractor with all packs and lexicons of the project. */
+  public static Extractor standard() {
+    Languages languages = Languages.read();
+    return new Extractor(languages, Lexicons.read(languages));
+  }
+
+  /** Reads an article, or says why it cannot be read. */
+  public Outcome<EnrichedArticle> extract(RawArticle article) {
+    if (article.headline().isBlank() && article.body().isBlank()) {
+      return new Outcome.Rejected<>(RejectionReason.MISSING_TEXT, "neither headline nor body");
+    }
+    Language language = languages.of(article.language(), article.text());
+    if (language == null) {
+      String said = article.language();
+      return new Outcome.Rejected<>(
+          RejectionReason.UNKNOWN_LANGUAGE,
+          said == null ? "no language pack fits the text" : "no language pack for " + said);
+    }
+    ArticleReading reading = read(article, language);
+    return new Outcome.Accepted<>(
+        new EnrichedArticle(
+            article.id(),
+            article.outlet(),
+            article.url(),
+            language.pack().code(),
+            reading.published().at(),
+            reading.published().basis(),
+            article.headline(),
+            Entities.of(reading),
+            claimReader.read(reading, language.matcher())));
+  }
+
+  /** When an article was published, as {@link #extract} will say. */
+  public Instant publishedAt(RawArticle article) {
+    Language language = languages.of(article.language(), article.text());
+    if (language == null) {
+      Instant stated = article.publishedAt();
+      return stated == null ? article.arrivedAt() : stated;
+    }
+    return read(article, language).published().at();
+  }
+
+  /** The tree of rules, slots, cues and lexicon entries behind each claim of a text. */
+  public String explain(RawArticle article) {
+    Language language = languages.of(article.language(), article.text());
+    if (language == null) {
+      return "no language pack fits the text\n";
+    }
+    String lines = claimReader.explain(read(article, language), language.matcher());
+    return lines.isEmpty() ? "no claim\n" : lines;
+  }
+
+  private ArticleReading read(RawArticle article, Language language) {
+    Document document =
+        Document.of(article.headline(), article.body(), language.pack().normaliser());
+    Reading reading = new Reading(document, language.pack(), language.words());
+    List<ActorMention> actors = actorReader.read(reading);
+    List<PlaceMention> places = placeReader.read(reading, actors);
+    KnownOrigin outlet =
+        lexicons
+            .origins()
+            .outlet(article.outlet(), languages.all().stream().map(Language::pack).toList());
+    ZoneId zone = zone(outlet, places);
+    PublicationTime.Published published =
+        PublicationTime.resolve(article, document, language.timeWords(), zone);
+    Anchor anchor = new Anchor(published.at(), published.dateOnly(), zone);
+    List<TimeMention> times = language.times().read(document, anchor);
+    return new ArticleReading(
+        article,
+        reading,
+        places,
+        actors,
+        times,
+        published,
+        origin(article, outlet, published.at()));
+  }
+
+  private ZoneId zone(@Nullable KnownOrigin outlet, List<PlaceMention> places) {
+    if (outlet != null && outlet.zone() != null) {
+      return outlet.zone();
+    }
+    return lexicons.zoneOf(places.stream().map(PlaceMention::place).toList());
+  }
+
+  private static Origin origin(RawArticle article, @Nullable KnownOrigin outlet, Instant at) {
+    if (outlet != null) {
+      return outlet.origin(LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+    boolean unknown = article.outlet().equals("unknown");
+    return new Origin(
+        new OriginId("outlet-" + Ids.hash(article.outlet())),
+        article.outlet(),
+        unknown ? OriginKind.UNKNOWN : OriginKind.OUTLET,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,88 @@
+package org.sitrep.enrich.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.model.Granularity;
+
+/** Finds the place that "the city", "it" or "its quarters" stands for. */
+final class Antecedents {
+  /** How many sentences back a place may have been named. */
+  private static final int REACH = 4;
+
+  private final Reading reading;
+  private final List<PlaceMention> places;
+  private final PlaceLexicon lexicon;
+
+  Antecedents(Reading reading, List<PlaceMention> places, PlaceLexicon lexicon) {
+    this.reading = reading;
+    this.places = places;
+    this.lexicon = lexicon;
+  }
+
+  /** The mention that a mention stands for: itself where it names a place; null where none fits. */
+  @Nullable PlaceMention of(PlaceMention mention) {
+    if (!mention.anaphor()) {
+      return mention;
+    }
+    int sentence = reading.document().token(mention.from()).sentence();
+    PlaceMention best = null;
+    for (PlaceMention candidate : places) {
+      if (candidate.from() >= mention.from()) {
+        break;
+      }
+      int distance = sentence - reading.document().token(candidate.from()).sentence();
+      if (distance <= REACH && fits(mention, candidate)) {
+        best = prefer(mention, best, candidate, sentence);
+      }
+    }
+    return best != null ? best : headline(mention);
+  }
+
+  /** The later one; but a list is not what a single "the city" goes back to if a topic is there. */
+  private PlaceMention prefer(
+      PlaceMention mention, @Nullable PlaceMention best, PlaceMention candidate, int sentence) {
+    if (best == null) {
+      return candidate;
+    }
+    boolean word = mention.from() != mention.to() || mention.governor().isEmpty();
+    boolean listed = candidate.joined() && word && sameSentence(best, candidate);
+    boolean older = reading.document().token(candidate.from()).sentence() != sentence;
+    return listed && !older && best.type() == PlaceMention.Type.PLACE ? best : candidate;
+  }
+
+  private boolean sameSentence(PlaceMention one, PlaceMention other) {
+    return reading.document().token(one.from()).sentence()
+        == reading.document().token(other.from()).sentence();
+  }
+
+  private @Nullable PlaceMention headline(PlaceMention mention) {
+    for (PlaceMention candidate : places) {
+      if (candidate.from() < mention.from() && fits(mention, candidate)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private boolean fits(PlaceMention mention, PlaceMention candidate) {
+    if (candidate.anaphor() || candidate.type() == PlaceMention.Type.OTHER_NAME) {
+      return false;
+    }
+    Place place = candidate.place();
+    boolean pronoun = mention.from() == mention.to() && !mention.governor().isEmpty();
+    if (mention.granularity() == Granularity.GOVERNORATE) {
+      return place != null && (place.isArea() || lexicon.get(place.parent()) != null);
+    }
+    if (place == null) {
+      return candidate.type() == PlaceMention.Type.PLACE;
+    }
+    if (candidate.type() == PlaceMention.Type.FACILITY) {
+      return pronoun && place.kind() == Granularity.FACILITY;
+    }
+    return pronoun || !place.isArea();
+  }
+}

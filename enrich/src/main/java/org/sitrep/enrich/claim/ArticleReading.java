@@ -1,0 +1,72 @@
+package org.sitrep.enrich.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.Sentence;
+import org.sitrep.enrich.time.PublicationTime;
+import org.sitrep.enrich.time.TimeMention;
+import org.sitrep.model.Origin;
+import org.sitrep.model.RawArticle;
+
+/**
+ * All that was read in one article before claims are made of it.
+ *
+ * @param outlet the outlet as an origin
+ */
+public record ArticleReading(
+    RawArticle article,
+    Reading reading,
+    List<PlaceMention> places,
+    List<ActorMention> actors,
+    List<TimeMention> times,
+    PublicationTime.Published published,
+    Origin outlet) {
+  public ArticleReading {
+    places = List.copyOf(places);
+    actors = List.copyOf(actors);
+    times = List.copyOf(times);
+  }
+
+  /** The place mentions of a sentence. */
+  public List<PlaceMention> placesIn(Sentence sentence) {
+    return places.stream()
+        .filter(p -> p.from() >= sentence.from() && p.to() < sentence.to())
+        .toList();
+  }
+
+  /** The actor mentions of a sentence. */
+  public List<ActorMention> actorsIn(Sentence sentence) {
+    return actors.stream()
+        .filter(a -> a.from() >= sentence.from() && a.to() < sentence.to())
+        .toList();
+  }
+
+  /** The country most of the article's places and actors are in, or null. */
+  public @Nullable String country() {
+    Map<String, Integer> votes = new HashMap<>();
+    for (PlaceMention mention : places) {
+      Place place = mention.place();
+      if (place != null) {
+        votes.merge(place.country(), 2, Integer::sum);
+      }
+    }
+    for (ActorMention mention : actors) {
+      String nationality = mention.nationality();
+      if (mention.actor() != null) {
+        votes.merge(mention.actor().country(), 2, Integer::sum);
+      }
+      if (nationality != null) {
+        votes.merge(nationality, 2, Integer::sum);
+      }
+    }
+    return new TreeMap<>(votes)
+        .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+  }
+}

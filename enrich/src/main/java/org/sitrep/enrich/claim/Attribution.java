@@ -1,0 +1,129 @@
+package org.sitrep.enrich.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.Sentence;
+import org.sitrep.model.Origin;
+
+/** Tells who is the source of each stretch of a text. */
+final class Attribution {
+  /** A verb of saying and whoever says it. */
+  private record Frame(int verb, int from, int to, Origin origin, boolean post) {}
+
+  private final Reading reading;
+  private final SourceReader sources;
+  private final Origin outlet;
+  private final List<List<Frame>> frames = new ArrayList<>();
+
+  Attribution(Reading reading, SourceReader sources, Origin outlet) {
+    this.reading = reading;
+    this.sources = sources;
+    this.outlet = outlet;
+    Origin carried = null;
+    int line = -1;
+    for (Sentence sentence : reading.document().sentences()) {
+      if (sentence.line() > line + 1) {
+        carried = null;
+      }
+      line = sentence.line();
+      List<Frame> found = frames(sentence, carried);
+      frames.add(found);
+      carried = found.isEmpty() ? carried : found.get(found.size() - 1).origin();
+    }
+  }
+
+  /** The origin of what stands at a token. */
+  Origin of(int token) {
+    Frame best = null;
+    for (Frame frame : frames.get(reading.document().token(token).sentence())) {
+      boolean covers = token >= frame.from() && token <= frame.to();
+      if (covers && (best == null || !frame.post() || best.post())) {
+        best = frame;
+      }
+    }
+    return best == null ? outlet : best.origin();
+  }
+
+  /** Who denies, behind a word of denial. */
+  Origin denier(WordHit denial) {
+    Origin behind = sources.after(denial.to(), reading.sentenceOf(denial.from()).to());
+    if (behind != null) {
+      return behind;
+    }
+    Origin before = sources.before(denial.from(), reading.sentenceOf(denial.from()).from());
+    return before == null ? outlet : before;
+  }
+
+  private List<Frame> frames(Sentence sentence, @Nullable Origin carried) {
+    List<Frame> found = new ArrayList<>();
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      WordHit according = reading.at(token, "according");
+      if (according != null) {
+        Origin origin = sources.after(according.to(), sentence.to());
+        if (origin != null) {
+          found.add(post(sentence, according, origin));
+        }
+        token = according.to();
+        continue;
+      }
+      WordHit say = reading.at(token, "say");
+      if (say != null) {
+        Frame frame = frame(sentence, say, carried);
+        if (frame != null) {
+          found.add(frame);
+        }
+        token = say.to();
+      }
+    }
+    return found;
+  }
+
+  /** "…, according to X" covers its clause back to the last barrier. */
+  private Frame post(Sentence sentence, WordHit according, Origin origin) {
+    WordHit barrier = reading.last("barrier", sentence.from(), according.from());
+    int from = barrier == null ? sentence.from() : barrier.to() + 1;
+    return new Frame(according.from(), from, sentence.to() - 1, origin, true);
+  }
+
+  private @Nullable Frame frame(Sentence sentence, WordHit say, @Nullable Origin carried) {
+    int scopeEnd = scopeEnd(sentence, say);
+    Origin origin = sources.after(say.to(), complement(say, scopeEnd));
+    if (origin == null && say.aspect() != Aspect.NOUN) {
+      origin = sources.before(say.from(), sentence.from());
+    }
+    if (origin == null && say.aspect() != Aspect.NOUN && startsSentence(sentence, say)) {
+      origin = carried;
+    }
+    return origin == null ? null : new Frame(say.from(), say.from(), scopeEnd, origin, false);
+  }
+
+  /** A source stands between its verb and the clause that is said. */
+  private int complement(WordHit say, int end) {
+    WordHit complement = reading.first("complement", say.to() + 1, end + 1);
+    return complement == null ? end + 1 : complement.from();
+  }
+
+  private int scopeEnd(Sentence sentence, WordHit say) {
+    for (int token = say.to() + 1; token < sentence.to(); token++) {
+      WordHit other = reading.at(token, "say");
+      boolean newClause = other != null && other.aspect() == Aspect.PAST && !relative(token);
+      if (newClause || reading.at(token, "barrier") != null && say.aspect() != Aspect.NOUN) {
+        return token - 1;
+      }
+    }
+    return sentence.to() - 1;
+  }
+
+  private boolean relative(int token) {
+    int before = reading.previous(token);
+    return before >= 0 && reading.at(before, "relative") != null;
+  }
+
+  private boolean startsSentence(Sentence sentence, WordHit say) {
+    return say.from() - sentence.from() <= 2;
+  }
+}

@@ -1,0 +1,297 @@
+package org.sitrep.enrich.claim;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.lexicon.ActorLexicon;
+import org.sitrep.enrich.lexicon.OriginLexicon;
+import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.rule.Rule;
+import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.Sentence;
+import org.sitrep.model.Claim;
+import org.sitrep.model.ClaimContext;
+import org.sitrep.model.ClaimKind;
+import org.sitrep.model.EventTime;
+import org.sitrep.model.Extent;
+import org.sitrep.model.Origin;
+import org.sitrep.model.OriginKind;
+import org.sitrep.model.PlaceRef;
+import org.sitrep.model.Quote;
+import org.sitrep.model.Side;
+import org.sitrep.model.Stance;
+import org.sitrep.model.TimePrecision;
+
+/** Makes claims of the matches of one article. */
+final class ClaimAssembly {
+  /** What happened longer ago than this before publication is background. */
+  private static final Duration BACKGROUND = Duration.ofDays(30);
+
+  private final ArticleReading article;
+  private final Reading reading;
+  private final Document document;
+  private final ActorLexicon actorLexicon;
+  private final Antecedents antecedents;
+  private final PlaceLists lists;
+  private final PlaceRefs placeRefs;
+  private final ActorFinder actorFinder;
+  private final Sides sides;
+  private final EventTimes eventTimes;
+  private final CueReader cueReader;
+  private final Attribution attribution;
+
+  ClaimAssembly(
+      ArticleReading article,
+      PlaceLexicon places,
+      ActorLexicon actorLexicon,
+      OriginLexicon origins) {
+    this.article = article;
+    this.reading = article.reading();
+    this.document = reading.document();
+    this.actorLexicon = actorLexicon;
+    String country = article.country();
+    LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
+    this.antecedents = new Antecedents(reading, article.places(), places);
+    this.lists = new PlaceLists(reading, article.places());
+    this.placeRefs = new PlaceRefs(reading, places, country);
+    this.actorFinder = new ActorFinder(reading, article.actors());
+    this.sides = new Sides(reading, actorLexicon, article.actors(), country);
+    this.eventTimes = new EventTimes(reading, article.times(), article.published().at());
+    this.cueReader = new CueReader(reading);
+    this.attribution =
+        new Attribution(
+            reading,
+            new SourceReader(reading, origins, article.actors(), sides, day, article.outlet()),
+            article.outlet());
+  }
+
+  /** The claims of one match: one a place. */
+  List<Draft> claims(Match match) {
+    Sentence sentence = reading.sentenceOf(match.trigger().from());
+    List<PlaceMention> members =
+        match.rule().everyPlace()
+            ? lists.every(match.place(), sentence)
+            : lists.from(match.place(), sentence);
+    Cues cues = cueReader.read(match);
+    ActorMention actor = actorFinder.find(match);
+    List<Draft> drafts = new ArrayList<>();
+    for (PlaceMention member : members) {
+      PlaceMention named = antecedents.of(member);
+      if (named != null) {
+        Draft draft = draft(match, cues, actor, member, named);
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private @Nullable Draft draft(
+      Match match,
+      Cues cues,
+      @Nullable ActorMention mention,
+      PlaceMention member,
+      PlaceMention named) {
+    PlaceRef place = placeRefs.of(member, named);
+    int from = Math.min(match.from(), member.from());
+    int to = Math.max(match.to(), member.to());
+    EventTime time = eventTimes.of(match, from, to);
+    LocalDate day = LocalDate.ofInstant(time.from(), ZoneOffset.UTC);
+    Origin origin = attribution.of(match.trigger().from());
+    Side speaker = speaker(origin);
+    Sides.Party party = mention == null ? null : sides.of(mention, place.country(), day, speaker);
+    if (party == null && match.rule().needsActor()) {
+      return null;
+    }
+    Side side = party == null ? null : party.side();
+    ClaimKind kind = kind(match, cues, member);
+    Claim claim =
+        new Claim(
+            Claim.idOf(
+                article.article().id(),
+                place.id(),
+                kind,
+                side == null ? null : side.id(),
+                stance(cues, origin, side, kind),
+                document.token(from).start(),
+                document.token(to).end()),
+            article.article().id(),
+            article.article().outlet(),
+            reading.pack().code(),
+            article.published().at(),
+            place,
+            kind,
+            party == null ? null : party.actor(),
+            side,
+            extent(match, member, kind),
+            stance(cues, origin, side, kind),
+            context(cues, time, kind),
+            time,
+            origin,
+            quote(from, to),
+            null,
+            match.rule().name());
+    return new Draft(claim, match, cues, document.isHeadline(reading.sentenceOf(from)));
+  }
+
+  private @Nullable Side speaker(Origin origin) {
+    var entry = actorLexicon.side(origin.side());
+    return entry == null ? null : entry.side();
+  }
+
+  /** In a body, "controls" is a state; in a headline, news. Taking the edges is coming near. */
+  private ClaimKind kind(Match match, Cues cues, PlaceMention member) {
+    Rule rule = match.rule();
+    ClaimKind present = rule.present();
+    boolean presentTense = match.trigger().aspect() == Aspect.PRESENT;
+    boolean headline = document.isHeadline(reading.sentenceOf(match.trigger().from()));
+    boolean title = headline || titleLike(match);
+    boolean purpose = cues.context() == ClaimContext.PLANNED;
+    if (present != null && !purpose && presentTense && (cues.still() || !title)) {
+      return present;
+    }
+    boolean edge = member.type() == PlaceMention.Type.EDGE;
+    return edge && (rule.kind() == ClaimKind.CAPTURED || rule.kind() == ClaimKind.ENTERED)
+        ? ClaimKind.APPROACHED
+        : rule.kind();
+  }
+
+  /** A short line of its own without a full stop is a heading. */
+  private boolean titleLike(Match match) {
+    Sentence sentence = reading.sentenceOf(match.trigger().from());
+    int last = sentence.to() - 1;
+    boolean stopped = document.token(last).isMark(".");
+    return !stopped && sentence.to() - sentence.from() <= 12 && !relativeBefore(match);
+  }
+
+  private boolean relativeBefore(Match match) {
+    int before = reading.previous(match.trigger().from());
+    return before >= 0 && reading.at(before, "relative") != null;
+  }
+
+  private static Stance stance(Cues cues, Origin origin, @Nullable Side side, ClaimKind kind) {
+    boolean party = origin.kind() == OriginKind.BELLIGERENT || origin.kind() == OriginKind.OFFICIAL;
+    boolean gain = kind != ClaimKind.WITHDREW;
+    boolean ownGain = side != null && side.id().equals(origin.side()) && gain;
+    return cues.stance() == Stance.ASSERTED && party && ownGain ? Stance.CLAIMED : cues.stance();
+  }
+
+  private ClaimContext context(Cues cues, EventTime time, ClaimKind kind) {
+    if (cues.context() != ClaimContext.CURRENT) {
+      return cues.context();
+    }
+    boolean dated = time.precision() != TimePrecision.REPORT;
+    boolean old =
+        dated
+            && time.to().isBefore(article.published().at().minus(BACKGROUND))
+            && kind != ClaimKind.HELD;
+    boolean wasHeld = kind == ClaimKind.HELD && cues.before();
+    return old || wasHeld || cues.backThen() ? ClaimContext.HISTORICAL : ClaimContext.CURRENT;
+  }
+
+  private Extent extent(Match match, PlaceMention member, ClaimKind kind) {
+    if (member.extent() != Extent.UNSPECIFIED) {
+      return member.extent();
+    }
+    Sentence sentence = reading.sentenceOf(match.trigger().from());
+    WordHit fully = reading.first("fully", match.from(), Math.min(sentence.to(), match.to() + 5));
+    if (fully != null && kind != ClaimKind.APPROACHED) {
+      return Extent.FULL;
+    }
+    return kind == ClaimKind.ENTERED ? Extent.PARTIAL : Extent.UNSPECIFIED;
+  }
+
+  private Quote quote(int from, int to) {
+    int start = document.token(from).start();
+    int end = document.token(to).end();
+    return new Quote(document.text().substring(start, end), start, end);
+  }
+
+  /**
+   * The denials of a sentence that deny what was said just before: "which the ministry denied".
+   *
+   * @param before all drafts up to and with this sentence
+   */
+  List<Draft> denials(Sentence sentence, List<Draft> before) {
+    WordHit denial = reading.first("denial-of-that", sentence.from(), sentence.to());
+    if (denial == null) {
+      return List.of();
+    }
+    List<Draft> denied = lastSaid(sentence, denial, before);
+    Origin denier = attribution.denier(denial);
+    Quote quote = quote(denial.from(), Math.min(denial.to() + 3, sentence.to() - 1));
+    return denied.stream().map(draft -> denial(draft, denier, quote)).toList();
+  }
+
+  /** The claims of this sentence up to the denial, else those of the sentence before. */
+  private List<Draft> lastSaid(Sentence sentence, WordHit denial, List<Draft> before) {
+    int denialStart = document.token(denial.from()).start();
+    for (int back = 0; back <= 1; back++) {
+      int index = sentence.index() - back;
+      List<Draft> said =
+          before.stream()
+              .filter(d -> reading.sentenceOf(d.match().trigger().from()).index() == index)
+              .filter(d -> d.claim().quote().start() < denialStart)
+              .filter(d -> d.claim().stance() != Stance.DENIED)
+              .toList();
+      if (!said.isEmpty()) {
+        return said;
+      }
+    }
+    return List.of();
+  }
+
+  private Draft denial(Draft denied, Origin denier, Quote quote) {
+    Claim claim = denied.claim();
+    var side = claim.side();
+    Claim denial =
+        new Claim(
+            Claim.idOf(
+                claim.articleId(),
+                claim.place().id(),
+                claim.kind(),
+                side == null ? null : side.id(),
+                Stance.DENIED,
+                quote.start(),
+                quote.end()),
+            claim.articleId(),
+            claim.outlet(),
+            claim.language(),
+            claim.publishedAt(),
+            claim.place(),
+            claim.kind(),
+            claim.actor(),
+            side,
+            claim.extent(),
+            Stance.DENIED,
+            claim.context(),
+            claim.eventTime(),
+            denier,
+            quote,
+            null,
+            claim.rule());
+    Cues cues =
+        new Cues(Stance.DENIED, claim.context(), false, false, false, List.of("denial of that"));
+    WordHit trigger = reading.first("denial-of-that", 0, document.tokens().size());
+    Match match = denied.match();
+    Match moved =
+        new Match(
+            match.rule(),
+            trigger == null ? match.trigger() : trigger,
+            match.place(),
+            match.actor(),
+            match.from(),
+            match.to());
+    return new Draft(denial, moved, cues, false);
+  }
+}

@@ -1,0 +1,56 @@
+package org.sitrep.enrich.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.enrich.lexicon.ActorLexicon;
+import org.sitrep.enrich.lexicon.OriginLexicon;
+import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.rule.RuleMatcher;
+import org.sitrep.enrich.text.Sentence;
+import org.sitrep.model.Claim;
+
+/** Reads the claims of an article: match, resolve, apply cues, join repeats. */
+public final class ClaimReader {
+  private final PlaceLexicon places;
+  private final ActorLexicon actors;
+  private final OriginLexicon origins;
+
+  /** Reads with the lexicons. */
+  public ClaimReader(PlaceLexicon places, ActorLexicon actors, OriginLexicon origins) {
+    this.places = places;
+    this.actors = actors;
+    this.origins = origins;
+  }
+
+  /** The claims of an article, in the order of the text. */
+  public List<Claim> read(ArticleReading article, RuleMatcher matcher) {
+    return drafts(article, matcher).stream().map(Draft::claim).toList();
+  }
+
+  /** What fired and what came of it, as indented lines. */
+  public String explain(ArticleReading article, RuleMatcher matcher) {
+    StringBuilder lines = new StringBuilder();
+    for (Draft draft : drafts(article, matcher)) {
+      lines.append(Explanation.of(draft, article));
+    }
+    return lines.toString();
+  }
+
+  private List<Draft> drafts(ArticleReading article, RuleMatcher matcher) {
+    ClaimAssembly assembly = new ClaimAssembly(article, places, actors, origins);
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : article.reading().document().sentences()) {
+      List<Match> matches =
+          matcher.match(
+              article.reading(), sentence, article.placesIn(sentence), article.actorsIn(sentence));
+      List<Draft> found = new ArrayList<>();
+      for (Match match : matches) {
+        found.addAll(assembly.claims(match));
+      }
+      drafts.addAll(found);
+      drafts.addAll(assembly.denials(sentence, drafts));
+    }
+    return ClaimSelection.select(drafts);
+  }
+}

@@ -1,0 +1,96 @@
+package org.sitrep.enrich.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.ActorId;
+import org.sitrep.model.Claim;
+import org.sitrep.model.ClaimContext;
+import org.sitrep.model.ClaimKind;
+import org.sitrep.model.Extent;
+import org.sitrep.model.OriginId;
+import org.sitrep.model.PlaceId;
+import org.sitrep.model.Side;
+import org.sitrep.model.Stance;
+import org.sitrep.model.TimePrecision;
+
+/** Joins what one article says twice: two rules on one word, a headline and its body. */
+final class ClaimSelection {
+  private record Word(int trigger, PlaceId place) {}
+
+  private record Statement(
+      PlaceId place,
+      ClaimKind kind,
+      @Nullable ActorId side,
+      Stance stance,
+      ClaimContext context,
+      OriginId origin) {}
+
+  private ClaimSelection() {}
+
+  /** The drafts that remain, in the order of the text. */
+  static List<Draft> select(List<Draft> drafts) {
+    Map<Word, Draft> byWord = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      Word word = new Word(draft.match().trigger().from(), draft.claim().place().id());
+      byWord.merge(
+          word,
+          draft,
+          (one, other) -> one.claim().side() == null && other.claim().side() != null ? other : one);
+    }
+    Map<Statement, Draft> byStatement = new LinkedHashMap<>();
+    for (Draft draft : byWord.values()) {
+      byStatement.merge(statement(draft.claim()), draft, ClaimSelection::better);
+    }
+    List<Draft> selected = new ArrayList<>(byStatement.values());
+    selected.removeIf(draft -> draft.headline() && repeated(draft, byStatement.values()));
+    selected.sort(
+        Comparator.comparingInt((Draft d) -> d.claim().quote().start())
+            .thenComparing(d -> d.claim().place().id())
+            .thenComparing(d -> d.claim().kind()));
+    return selected;
+  }
+
+  private static Statement statement(Claim claim) {
+    return new Statement(
+        claim.place().id(),
+        claim.kind(),
+        sideId(claim.side()),
+        claim.stance(),
+        claim.context(),
+        claim.origin().id());
+  }
+
+  private static @Nullable ActorId sideId(@Nullable Side side) {
+    return side == null ? null : side.id();
+  }
+
+  /** A headline counts once with its body. */
+  private static boolean repeated(Draft headline, Iterable<Draft> drafts) {
+    for (Draft draft : drafts) {
+      boolean same =
+          draft.claim().place().id().equals(headline.claim().place().id())
+              && draft.claim().kind() == headline.claim().kind()
+              && Objects.equals(sideId(draft.claim().side()), sideId(headline.claim().side()));
+      if (same && !draft.headline() && draft.claim().context() == ClaimContext.CURRENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Draft better(Draft one, Draft other) {
+    return score(other) > score(one) ? other : one;
+  }
+
+  private static int score(Draft draft) {
+    Claim claim = draft.claim();
+    int dated = claim.eventTime().precision() == TimePrecision.REPORT ? 0 : 4;
+    int whole = claim.extent() == Extent.FULL || claim.extent() == Extent.MOST ? 2 : 0;
+    return dated + whole + (draft.headline() ? 0 : 1);
+  }
+}

@@ -1,0 +1,239 @@
+package org.sitrep.enrich.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.text.Sentence;
+import org.sitrep.model.ClaimContext;
+import org.sitrep.model.Stance;
+
+/** Reads the cues around a match: denial, not yet, failure, purpose, condition, hearsay. */
+final class CueReader {
+  /** How far in front of the trigger a cue of purpose, call or failure may stand, in tokens. */
+  private static final int NEAR = 5;
+
+  /** How far in front of the trigger a negation may stand. */
+  private static final int NEGATION = 4;
+
+  /** How far in front of the trigger a condition may stand. */
+  private static final int CONDITION = 9;
+
+  /** How far behind the place the consequence may stand. */
+  private static final int CONSEQUENCE = 6;
+
+  private final Reading reading;
+
+  CueReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The cues of a match. */
+  Cues read(Match match) {
+    return new Scope(match).read();
+  }
+
+  /** One match and the clause it stands in. */
+  private final class Scope {
+    final Match match;
+    final WordHit trigger;
+    final int start;
+    final int at;
+    final int end;
+    final List<String> fired = new ArrayList<>();
+    Stance stance = Stance.ASSERTED;
+    ClaimContext context = ClaimContext.CURRENT;
+
+    Scope(Match match) {
+      this.match = match;
+      this.trigger = match.trigger();
+      Sentence sentence = reading.sentenceOf(trigger.from());
+      this.at = Math.min(trigger.from(), match.from());
+      WordHit barrier = reading.last("barrier", sentence.from(), at);
+      this.start = barrier == null ? sentence.from() : barrier.to() + 1;
+      this.end = sentence.to();
+    }
+
+    Cues read() {
+      readHearsay();
+      readUnreal();
+      readDenial();
+      boolean still = within("still", 6) || reading.first("still", at, match.to() + 1) != null;
+      boolean before = within("had", 3);
+      boolean backThen =
+          reading.first("back-then", start, end) != null && trigger.aspect() != Aspect.PRESENT;
+      return new Cues(stance, context, still, before, backThen, fired);
+    }
+
+    private void readHearsay() {
+      if (within("claim-verb", Integer.MAX_VALUE)) {
+        stance = Stance.CLAIMED;
+        fired.add("claim-verb");
+      }
+      if (within("rumour", NEAR)) {
+        stance = Stance.UNCONFIRMED;
+        fired.add("rumour");
+      }
+    }
+
+    private void readUnreal() {
+      boolean infinitive =
+          trigger.prefix().endsWith(reading.pack().purposePrefix()) && purposeful();
+      if (infinitive && !reading.pack().purposePrefix().isEmpty()) {
+        unreal(ClaimContext.PLANNED, "purpose");
+      } else if (governs("try") || governs("call") || future()) {
+        unreal(ClaimContext.PLANNED, "try, call or future");
+      }
+      WordHit condition = lastWithin("if", CONDITION);
+      if (condition != null && !sayBetween(condition) || perhaps()) {
+        unreal(ClaimContext.HYPOTHETICAL, "if");
+      }
+      if (trigger.aspect() == Aspect.NOUN && (meansSomething() || operationName())) {
+        unreal(ClaimContext.HYPOTHETICAL, "consequence or operation");
+      }
+    }
+
+    private boolean purposeful() {
+      return trigger.aspect() == Aspect.NOUN || trigger.aspect() == Aspect.PRESENT;
+    }
+
+    private void unreal(ClaimContext made, String cue) {
+      context = made;
+      fired.add(cue);
+    }
+
+    private boolean future() {
+      return (trigger.aspect() == Aspect.PRESENT && trigger.prefix().endsWith("س"))
+          || within("future", 2);
+    }
+
+    /** A cue right in front of the trigger, with no other finite verb in between. */
+    private boolean governs(String cue) {
+      WordHit hit = lastWithin(cue, NEAR);
+      if (hit == null) {
+        return false;
+      }
+      for (int token = hit.to() + 1; token < at; token++) {
+        for (WordHit between : reading.at(token)) {
+          boolean finite = between.aspect() == Aspect.PAST || between.aspect() == Aspect.PRESENT;
+          if (finite && !between.is("light") || between.is("say") || between.is("relative")) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+
+    private boolean sayBetween(WordHit cue) {
+      return reading.first("say", cue.to() + 1, at) != null;
+    }
+
+    private boolean perhaps() {
+      return trigger.aspect() == Aspect.PRESENT && within("perhaps", 1);
+    }
+
+    /** "Taking X would cut the road": a verbal noun as the subject of a consequence. */
+    private boolean meansSomething() {
+      if (leadingVerb()) {
+        return false;
+      }
+      int last = Math.min(end, match.to() + 1 + CONSEQUENCE);
+      WordHit consequence = reading.first("mean", match.to() + 1, last);
+      return consequence != null && commaFree(match.to() + 1, consequence.from());
+    }
+
+    private boolean leadingVerb() {
+      for (int token = start; token < at; token++) {
+        for (WordHit hit : reading.at(token)) {
+          if (hit.is("say") || hit.is("light")) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean commaFree(int from, int to) {
+      for (int token = from; token < to; token++) {
+        if (reading.document().token(token).isMark("،")) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean operationName() {
+      int before = reading.previous(trigger.from());
+      return before >= 0 && reading.at(before, "operation-name") != null;
+    }
+
+    private void readDenial() {
+      WordHit denial = lastWithin("denial", Integer.MAX_VALUE);
+      boolean overridden = denial != null && assertedBetween(denial);
+      if (denial != null && !overridden) {
+        deny(Stance.DENIED, "denial");
+      } else if (governs("fail") || reading.first("fail-after", at, end) != null) {
+        deny(Stance.DENIED, "failure");
+      } else {
+        readNegation();
+      }
+    }
+
+    private void deny(Stance made, String cue) {
+      stance = made;
+      fired.add(cue);
+    }
+
+    /** "Denied … and confirmed that": a new verb of saying ends the denial. */
+    private boolean assertedBetween(WordHit denial) {
+      for (int token = denial.to() + 1; token < at; token++) {
+        WordHit say = reading.at(token, "say");
+        if (say != null && say.prefix().startsWith("و") && reading.at(token, "denial") == null) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void readNegation() {
+      for (int token = at - 1; token >= Math.max(start, at - 1 - NEGATION); token--) {
+        WordHit not = reading.at(token, "not");
+        if (not == null || reading.at(token, "still") != null || not.to() >= at) {
+          continue;
+        }
+        if (!negates(not)) {
+          return;
+        }
+        boolean yet = reading.first("yet", not.to() + 1, end) != null;
+        boolean announced = reading.first("say", not.to() + 1, at) != null;
+        deny(yet && announced ? Stance.UNCONFIRMED : Stance.DENIED, yet ? "not yet" : "not");
+        return;
+      }
+    }
+
+    /** A negation reaches the trigger if it stands right before it or before its leading verb. */
+    private boolean negates(WordHit not) {
+      int next = reading.next(not.to());
+      if (next < 0) {
+        return false;
+      }
+      if (next == trigger.from()) {
+        return true;
+      }
+      boolean leads = reading.at(next, "light") != null || reading.at(next, "say") != null;
+      return leads && trigger.aspect() == Aspect.NOUN || reading.at(next, "had") != null;
+    }
+
+    private boolean within(String cue, int reach) {
+      return lastWithin(cue, reach) != null;
+    }
+
+    private @Nullable WordHit lastWithin(String cue, int reach) {
+      int from = reach == Integer.MAX_VALUE ? start : Math.max(start, at - reach);
+      return reading.last(cue, from, at);
+    }
+  }
+}

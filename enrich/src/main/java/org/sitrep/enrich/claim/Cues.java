@@ -1,0 +1,25 @@
+package org.sitrep.enrich.claim;
+
+import java.util.List;
+import org.sitrep.model.ClaimContext;
+import org.sitrep.model.Stance;
+
+/**
+ * What the words around a match make of it.
+ *
+ * @param still true where the words say that something goes on
+ * @param before true where a past "was" stands before the words
+ * @param backThen true where words such as "at that time" put it in the background
+ * @param fired the cues, for the explanation
+ */
+record Cues(
+    Stance stance,
+    ClaimContext context,
+    boolean still,
+    boolean before,
+    boolean backThen,
+    List<String> fired) {
+  Cues {
+    fired = List.copyOf(fired);
+  }
+}

@@ -1,0 +1,109 @@
+package org.sitrep.enrich.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.Sentence;
+import org.sitrep.enrich.text.Token;
+
+/** Spreads a claim over the places that are joined to its first one. */
+final class PlaceLists {
+  /** How many words of description may stand before a joint such as "as well as". */
+  private static final int DESCRIPTION = 5;
+
+  private final Reading reading;
+  private final List<PlaceMention> places;
+
+  PlaceLists(Reading reading, List<PlaceMention> places) {
+    this.reading = reading;
+    this.places = places;
+  }
+
+  /** The first place and all that are joined to it, in order. */
+  List<PlaceMention> from(PlaceMention first, Sentence sentence) {
+    List<PlaceMention> members = new ArrayList<>();
+    members.add(first);
+    PlaceMention last = first;
+    for (PlaceMention next : places) {
+      if (next.from() <= last.to() || next.from() >= sentence.to()) {
+        continue;
+      }
+      if (!joins(first, last, next)) {
+        break;
+      }
+      if (next.type() != PlaceMention.Type.OTHER_NAME
+          && !(next.anaphor() && next.from() == next.to())) {
+        members.add(shared(first, next));
+      }
+      last = next;
+    }
+    return members;
+  }
+
+  /** The extent said of a list in front of its head holds for every member. */
+  private static PlaceMention shared(PlaceMention first, PlaceMention next) {
+    boolean bare = next.from() == next.nameFrom();
+    return bare && next.type() == first.type() ? next.withExtent(first.extent()) : next;
+  }
+
+  /** All places from the first on up to the end of the sentence. */
+  List<PlaceMention> every(PlaceMention first, Sentence sentence) {
+    return places.stream()
+        .filter(p -> p.from() >= first.from() && p.to() < sentence.to())
+        .filter(p -> p.type() != PlaceMention.Type.OTHER_NAME)
+        .toList();
+  }
+
+  private boolean joins(PlaceMention first, PlaceMention last, PlaceMention next) {
+    boolean sameGovernor = next.governor().isEmpty() || next.governor().equals(first.governor());
+    boolean apposed = first.plural() || last.plural();
+    boolean comma = false;
+    int words = 0;
+    boolean longJoint = false;
+    boolean governed = false;
+    for (int token = last.to() + 1; token < next.from(); token++) {
+      Token between = reading.document().token(token);
+      WordHit joint = reading.at(token, "list-and");
+      WordHit preposition = reading.at(token, "prep");
+      if (joint != null) {
+        longJoint |= joint.to() > joint.from() || joint.prefix().isEmpty();
+        token = Math.max(token, Math.min(joint.to(), next.from() - 1));
+      } else if (preposition != null && preposition.to() == next.from() - 1) {
+        governed = preposition.prefix().startsWith("و");
+        token = preposition.to();
+      } else if (between.isWord() || between.type() == Token.Type.NUMBER) {
+        if (opensClause(token)) {
+          return false;
+        }
+        words++;
+      } else {
+        comma |= between.isMark("،") || between.isMark(",");
+        if (between.isMark("؛") || between.isMark(":")) {
+          return false;
+        }
+      }
+    }
+    boolean joined = next.joined() || longJoint;
+    if (!sameGovernor && !longJoint) {
+      return false;
+    }
+    if (words > 0) {
+      return joined && (longJoint || governed) && words <= DESCRIPTION;
+    }
+    return joined || (comma && apposed);
+  }
+
+  private boolean opensClause(int token) {
+    for (WordHit hit : reading.at(token)) {
+      String name = hit.wordClass().name();
+      boolean verb = hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT;
+      if (verb || name.equals("barrier") || name.equals("relative")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,161 @@
+package org.sitrep.enrich.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.model.Granularity;
+import org.sitrep.model.LocalName;
+import org.sitrep.model.PlaceId;
+import org.sitrep.model.PlaceRef;
+
+/** Makes the place of a claim of what was mentioned and what it stands for. */
+final class PlaceRefs {
+  private static final String UNKNOWN_PREFIX = "xx-";
+
+  private final Reading reading;
+  private final PlaceLexicon lexicon;
+  private final @Nullable String country;
+
+  PlaceRefs(Reading reading, PlaceLexicon lexicon, @Nullable String country) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+    this.country = country;
+  }
+
+  /**
+   * The place of a claim.
+   *
+   * @param mention as mentioned
+   * @param named the mention that names it, the same one unless it is an anaphor
+   */
+  PlaceRef of(PlaceMention mention, PlaceMention named) {
+    String surface = reading.document().surface(mention.from(), mention.to());
+    Place place = place(mention, named);
+    return switch (mention.type()) {
+      case PLACE, EDGE, OTHER_NAME -> {
+        if (named.type() == PlaceMention.Type.FACILITY && !isFacility(place)) {
+          yield within(named, named.place(), surface, Granularity.FACILITY);
+        }
+        yield place == null ? unknown(named, surface) : known(place, surface);
+      }
+      case REGION -> within(mention, place, surface, Granularity.COUNTRYSIDE);
+      case FACILITY ->
+          isFacility(place) && place != null
+              ? known(place, surface)
+              : within(mention, place, surface, Granularity.FACILITY);
+    };
+  }
+
+  private @Nullable Place place(PlaceMention mention, PlaceMention named) {
+    Place place = named.place();
+    boolean area = mention.anaphor() && mention.granularity() == Granularity.GOVERNORATE;
+    if (area && place != null && !place.isArea()) {
+      return lexicon.get(place.parent());
+    }
+    boolean centre = mention.extent() == org.sitrep.model.Extent.CENTRE;
+    return centre && place != null && place.kind() == Granularity.GOVERNORATE
+        ? capital(place)
+        : place;
+  }
+
+  /** The centre of a governorate is its capital, which bears its name. */
+  private Place capital(Place governorate) {
+    for (Place place : lexicon.all()) {
+      if (governorate.id().equals(place.parent())
+          && place.kind() == Granularity.CITY
+          && java.util.Objects.equals(place.name().ar(), governorate.name().ar())) {
+        return place;
+      }
+    }
+    return governorate;
+  }
+
+  private static boolean isFacility(@Nullable Place place) {
+    return place != null && place.kind() == Granularity.FACILITY;
+  }
+
+  private PlaceRef known(Place place, String surface) {
+    PlaceId admin1 = place.kind() == Granularity.GOVERNORATE ? place.id() : governorate(place);
+    return new PlaceRef(
+        place.id(),
+        place.name(),
+        surface,
+        place.kind(),
+        true,
+        place.parent(),
+        place.country(),
+        admin1,
+        place.lat(),
+        place.lon());
+  }
+
+  private @Nullable PlaceId governorate(Place place) {
+    Place at = place;
+    for (int step = 0; step < 4; step++) {
+      Place parent = lexicon.get(at.parent());
+      if (parent == null) {
+        return at.kind() == Granularity.GOVERNORATE ? at.id() : null;
+      }
+      at = parent;
+    }
+    return null;
+  }
+
+  /** A stretch of land or a facility named after a place has a row of its own. */
+  private PlaceRef within(
+      PlaceMention mention, @Nullable Place place, String surface, Granularity granularity) {
+    String words = reading.document().surface(mention.from(), mention.to());
+    LocalName name = localName(words);
+    PlaceId id = new PlaceId(UNKNOWN_PREFIX + slug(words));
+    if (place == null) {
+      return new PlaceRef(id, name, surface, granularity, false, null, country, null, null, null);
+    }
+    return new PlaceRef(
+        granularity == Granularity.COUNTRYSIDE
+            ? new PlaceId(place.id().value() + "-countryside")
+            : id,
+        name,
+        surface,
+        granularity,
+        false,
+        place.id(),
+        place.country(),
+        governorate(place),
+        place.lat(),
+        place.lon());
+  }
+
+  private PlaceRef unknown(PlaceMention named, String surface) {
+    String words = reading.document().surface(named.nameFrom(), named.nameTo());
+    String prefix = reading.forms().of(named.nameFrom()).get(0).prefix();
+    String form = slug(words);
+    boolean joinedAnd = named.joined() && named.nameFrom() == named.from() && form.startsWith("و");
+    String bare = joinedAnd && prefix.isEmpty() ? form.substring(1) : form;
+    String shown = joinedAnd && words.startsWith("و") ? words.substring(1) : words;
+    return new PlaceRef(
+        new PlaceId(UNKNOWN_PREFIX + bare),
+        localName(shown),
+        surface,
+        named.granularity(),
+        false,
+        null,
+        country,
+        null,
+        null,
+        null);
+  }
+
+  private LocalName localName(String words) {
+    return reading.pack().code().equals("ar")
+        ? new LocalName(null, words)
+        : new LocalName(words, null);
+  }
+
+  private String slug(String words) {
+    return String.join("-", reading.pack().fold(words))
+        .replaceAll("-?\\p{Punct}+-?", "-")
+        .replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,27 @@
+package org.sitrep.enrich.language;
+
+import java.util.List;
+import org.sitrep.enrich.rule.Rule;
+import org.sitrep.enrich.rule.RuleMatcher;
+import org.sitrep.enrich.rule.RuleReader;
+import org.sitrep.enrich.time.TimeReader;
+import org.sitrep.enrich.time.TimeWords;
+
+/** A language as the engine uses it: its pack with everything read from its files. */
+public record Language(
+    LanguagePack pack,
+    Words words,
+    List<Rule> rules,
+    RuleMatcher matcher,
+    TimeWords timeWords,
+    TimeReader times) {
+
+  /** Reads the files of a pack. */
+  public static Language read(LanguagePack pack) {
+    Words words = Words.read(pack);
+    List<Rule> rules = RuleReader.read(pack, words);
+    TimeWords timeWords = TimeWords.read(pack.code(), pack.normaliser());
+    return new Language(
+        pack, words, rules, new RuleMatcher(rules), timeWords, new TimeReader(timeWords));
+  }
+}

@@ -1,0 +1,113 @@
+package org.sitrep.enrich.language.en;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.language.Inflection;
+import org.sitrep.enrich.language.LanguagePack;
+import org.sitrep.enrich.text.Normaliser;
+
+/**
+ * English: possessives, principal parts, capitalised names. A {@code verb} line gives present
+ * (third person; the plain form follows) | past | participle | gerund | nouns.
+ */
+public final class EnglishPack implements LanguagePack {
+  private static final Set<String> COMMON =
+      Set.of("the", "and", "of", "to", "in", "a", "that", "is", "was", "for", "on", "with", "said");
+
+  private static final double LEAST_COMMON = 0.08;
+
+  private final EnglishNormaliser normaliser = new EnglishNormaliser();
+
+  @Override
+  public String code() {
+    return "en";
+  }
+
+  @Override
+  public Normaliser normaliser() {
+    return normaliser;
+  }
+
+  @Override
+  public List<Form> forms(String token) {
+    List<Form> forms = new ArrayList<>(2);
+    forms.add(Form.whole(token));
+    if (token.endsWith("'s")) {
+      forms.add(new Form("", token.substring(0, token.length() - 2), "'s"));
+    } else if (token.endsWith("s'")) {
+      forms.add(new Form("", token.substring(0, token.length() - 1), "'s"));
+    }
+    return forms;
+  }
+
+  @Override
+  public List<Inflection> inflect(String entry) {
+    String[] parts = entry.split("\\|", -1);
+    List<Inflection> inflections = new ArrayList<>();
+    Aspect[] aspects = {Aspect.PRESENT, Aspect.PAST, Aspect.PASSIVE, Aspect.NOUN, Aspect.NOUN};
+    for (int part = 0; part < parts.length && part < aspects.length; part++) {
+      Aspect aspect = aspects[part];
+      Arrays.stream(parts[part].split(","))
+          .map(String::strip)
+          .filter(form -> !form.isEmpty())
+          .forEach(form -> inflections.add(new Inflection(form, aspect)));
+    }
+    return inflections;
+  }
+
+  @Override
+  public List<Inflection> bindings(String form) {
+    return List.of(new Inflection(form, Aspect.FIXED));
+  }
+
+  @Override
+  public boolean admits(Form form, Aspect aspect) {
+    return form.suffix().isEmpty();
+  }
+
+  @Override
+  public String withoutArticle(String form) {
+    return form;
+  }
+
+  @Override
+  public boolean prefixHas(String prefix, String word) {
+    return false;
+  }
+
+  @Override
+  public long lettersOf(String text) {
+    return text.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count();
+  }
+
+  @Override
+  public String purposePrefix() {
+    return "";
+  }
+
+  @Override
+  public boolean carrierPrefix(String form) {
+    return false;
+  }
+
+  @Override
+  public boolean recognises(String text) {
+    String[] words = text.toLowerCase(java.util.Locale.ROOT).split("[^a-z']+");
+    long common = Arrays.stream(words).filter(COMMON::contains).count();
+    return common >= Math.max(1, words.length * LEAST_COMMON);
+  }
+
+  @Override
+  public boolean verbBeforeSubject() {
+    return false;
+  }
+
+  @Override
+  public boolean mayName(String form, String surface) {
+    return Character.isUpperCase(surface.charAt(0)) && form.length() > 2;
+  }
+}
