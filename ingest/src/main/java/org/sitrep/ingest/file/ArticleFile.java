@@ -1,6 +1,7 @@
 package org.sitrep.ingest.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.sitrep.ingest.Sourced;
@@ -46,11 +47,14 @@ record ArticleFile(Path path, Manifest manifest, Instant arrivedAt) {
 
   private SourcedReader unsupported() {
     return SourcedReader.one(
-        Sourced.rejected(
-            source(),
-            RejectionReason.UNSUPPORTED_FORMAT,
-            "unknown kind of file",
-            "a name in .txt, .json or .jsonl, also with .gz"));
+        Files.exists(path)
+            ? Sourced.rejected(
+                source(),
+                RejectionReason.UNSUPPORTED_FORMAT,
+                "unknown kind of file",
+                "a name in .txt, .json or .jsonl, also with .gz")
+            : Sourced.rejected(
+                source(), RejectionReason.UNREADABLE, "not there", "a file or a folder"));
   }
 
   private String name() {

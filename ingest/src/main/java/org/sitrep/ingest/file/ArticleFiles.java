@@ -46,8 +46,11 @@ public final class ArticleFiles {
   private static List<Supplier<SourcedReader>> readers(Path path, Instant arrivedAt) {
     return Files.isDirectory(path)
         ? Folder.readers(path, arrivedAt)
-        : List.of(
-            () ->
-                new ArticleFile(path, Manifest.beside(path.resolveSibling("")), arrivedAt).open());
+        : List.of(() -> alone(path, arrivedAt));
+  }
+
+  private static SourcedReader alone(Path file, Instant arrivedAt) {
+    Manifest manifest = Manifest.beside(file.resolveSibling(""), name -> true);
+    return new ArticleFile(file, manifest, arrivedAt).open();
   }
 }

@@ -31,12 +31,12 @@ final class ByteLines implements Closeable {
   static final class Line {
     private final long number;
     private final byte[] bytes;
-    private final boolean tooLong;
+    private final long length;
 
-    private Line(long number, byte[] bytes, boolean tooLong) {
+    private Line(long number, byte[] bytes, long length) {
       this.number = number;
       this.bytes = bytes;
-      this.tooLong = tooLong;
+      this.length = length;
     }
 
     /** 1 for the first. */
@@ -49,8 +49,13 @@ final class ByteLines implements Closeable {
       return bytes;
     }
 
-    boolean tooLong() {
-      return tooLong;
+    boolean isTooLong() {
+      return length > Json.MAXIMUM_BYTES;
+    }
+
+    /** Whether the reader gave up in it. */
+    boolean isHopeless() {
+      return length > HOPELESS;
     }
   }
 
@@ -72,7 +77,7 @@ final class ByteLines implements Closeable {
     }
     over = length > HOPELESS;
     number++;
-    return Optional.of(new Line(number, line.toByteArray(), length > Json.MAXIMUM_BYTES));
+    return Optional.of(new Line(number, line.toByteArray(), length));
   }
 
   /** The number of the line that is read next. */

@@ -24,7 +24,7 @@ final class Folder {
     List<Supplier<SourcedReader>> readers = new ArrayList<>();
     try {
       Collection<String> names = names(folder);
-      Manifest manifest = Manifest.beside(folder);
+      Manifest manifest = Manifest.beside(folder, names::contains);
       manifest.mistakes().forEach(mistake -> readers.add(() -> SourcedReader.one(mistake)));
       for (String name : names) {
         Path file = folder.resolve(name);

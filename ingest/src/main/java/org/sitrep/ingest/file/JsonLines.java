@@ -56,8 +56,10 @@ final class JsonLines implements SourcedReader {
 
   /** The JSON value of a line. */
   static Outcome<JsonNode> tree(ByteLines.Line line, String source) {
-    return line.tooLong()
-        ? new Rejected<>(RejectionReason.TOO_LARGE, RawBytes.tooLarge(source))
+    return line.isTooLong()
+        ? new Rejected<>(
+            RejectionReason.TOO_LARGE,
+            RawBytes.tooLarge(source) + (line.isHopeless() ? " (the rest is not read)" : ""))
         : RawBytes.usable(line.bytes(), source).then(bytes -> JsonReader.tree(bytes, source));
   }
 
@@ -67,7 +69,7 @@ final class JsonLines implements SourcedReader {
         return false;
       }
     }
-    return !line.tooLong();
+    return !line.isTooLong();
   }
 
   @Override

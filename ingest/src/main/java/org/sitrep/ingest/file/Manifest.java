@@ -3,7 +3,6 @@ package org.sitrep.ingest.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.ingest.Sourced;
 import org.sitrep.model.Outcome;
@@ -45,8 +45,12 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
     return Optional.ofNullable(entries.get(file));
   }
 
-  /** The manifest of a folder; empty where there is none. */
-  static Manifest beside(Path folder) {
+  /**
+   * The manifest of a folder; empty where there is none.
+   *
+   * @param exists whether a name is one of the folder's
+   */
+  static Manifest beside(Path folder, Predicate<String> exists) {
     Path file = folder.resolve(NAME);
     Manifest manifest = new Manifest(new HashMap<>(), new ArrayList<>());
     if (!Files.exists(file)) {
@@ -54,7 +58,7 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
     }
     try (ByteLines lines = new ByteLines(RawBytes.open(file, false))) {
       for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-        manifest.add(line.get(), folder, file + ":" + line.get().number());
+        manifest.add(line.get(), exists, file + ":" + line.get().number());
       }
     } catch (IOException unreadable) {
       String why = RawBytes.unreadable(file.toString(), unreadable);
@@ -63,11 +67,11 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
     return manifest;
   }
 
-  private void add(ByteLines.Line line, Path folder, String source) {
+  private void add(ByteLines.Line line, Predicate<String> exists, String source) {
     Outcome<JsonNode> tree = JsonLines.tree(line, source);
     switch (tree.then(json -> ManifestLine.read(json, source))) {
       case Accepted<ManifestLine>(ManifestLine(String file, Entry entry)) ->
-          put(file, entry, folder, source);
+          put(file, entry, exists, source);
       case Rejected<ManifestLine> rejected -> {
         if (rejected.reason() != RejectionReason.EMPTY) {
           reject(source, rejected.as());
@@ -76,7 +80,7 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
     }
   }
 
-  private void put(String file, Entry entry, Path folder, String source) {
+  private void put(String file, Entry entry, Predicate<String> exists, String source) {
     if (entries.containsKey(file)) {
       mistakes.add(
           Sourced.rejected(
@@ -85,19 +89,13 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
       mistakes.add(
           Sourced.rejected(
               source, RejectionReason.UNSUPPORTED_FORMAT, "names " + file, "a .txt file"));
-    } else if (!isIn(folder, file)) {
+    } else if (!exists.test(file)) {
       mistakes.add(
           Sourced.rejected(
               source, RejectionReason.UNREADABLE, "names " + file, "a file beside the manifest"));
     } else {
       entries.put(file, entry);
     }
-  }
-
-  /** Whether the name is that of an entry of the folder itself, wherever it may point. */
-  private static boolean isIn(Path folder, String file) {
-    boolean plain = file.indexOf('/') < 0 && file.indexOf('\\') < 0;
-    return plain && Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
   }
 
   private void reject(String source, Outcome<RawArticle> rejected) {

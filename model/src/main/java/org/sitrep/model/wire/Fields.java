@@ -27,6 +27,13 @@ public final class Fields {
     return text(name, object.get(name));
   }
 
+  /** A string as it stands, blank or not; empty where it is absent or null. */
+  String words(String name) {
+    JsonNode value = object.path(name);
+    String text = text(name);
+    return text != null ? text : value.asText("");
+  }
+
   /** A string found under a path of that name. */
   @Nullable String text(String name, @Nullable JsonNode value) {
     if (value == null || value.isNull() || value.isMissingNode()) {

@@ -64,6 +64,7 @@ class RawArticleReaderTest {
     assertThat(least.publishedAt()).isNull();
     assertThat(least.language()).isNull();
     assertThat(least.text()).isEqualTo("\nx");
+    assertThat(article("{\"headline\":\"x\",\"body\":\" \\n\"}").text()).isEqualTo("x\n \n");
   }
 
   @ParameterizedTest
