@@ -1,8 +1,10 @@
 package org.sitrep.ingest.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,13 @@ class PublisherConfigTest {
         .hasMessageContaining("[bootstrap.servers] missing, expected")
         .hasMessageContaining("[linger.ms] ")
         .hasMessageContaining("[retries] ");
+  }
+
+  @Test
+  void a_producer_takes_it() {
+    var config = new PublisherConfig(Map.of("bootstrap.servers", "localhost:1"));
+    assertThatCode(() -> new ArticlePublisher(config, () -> Instant.EPOCH).close())
+        .doesNotThrowAnyException();
   }
 
   @Test
