@@ -7,19 +7,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one JSON object, and the first mistake met in reading them. */
-final class Fields {
+public final class Fields {
   private final JsonNode object;
   private final String where;
   private @Nullable String mistake;
 
-  Fields(JsonNode object, String where) {
+  /**
+   * The fields of an object.
+   *
+   * @param where what the sentence about a mistake begins with
+   */
+  public Fields(JsonNode object, String where) {
     this.object = object;
     this.where = where;
   }
 
   /** A string; null where it is absent, null or blank, or (a mistake) something else. */
-  @Nullable String text(String name) {
+  public @Nullable String text(String name) {
     return text(name, object.get(name));
+  }
+
+  /** A string as it stands, blank or not; empty where it is absent or null. */
+  String words(String name) {
+    JsonNode value = object.path(name);
+    String text = text(name);
+    return text != null ? text : value.asText("");
   }
 
   /** A string found under a path of that name. */
@@ -35,7 +47,7 @@ final class Fields {
   }
 
   /** A time as {@link PublicationTime} reads it. */
-  @Nullable Instant time(String name) {
+  public @Nullable Instant time(String name) {
     String text = text(name);
     if (text == null) {
       return null;
@@ -61,14 +73,15 @@ final class Fields {
     return object;
   }
 
-  void note(String name, String what, String expected) {
+  /** Keeps a mistake, unless there was one before. */
+  public void note(String name, String what, String expected) {
     if (mistake == null) {
       mistake = "[" + where + "." + name + "] " + what + ", expected " + expected;
     }
   }
 
   /** The first mistake, in one sentence. */
-  Optional<String> mistake() {
+  public Optional<String> mistake() {
     return Optional.ofNullable(mistake);
   }
 

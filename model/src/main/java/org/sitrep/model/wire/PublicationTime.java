@@ -20,6 +20,11 @@ public final class PublicationTime {
 
   private static final int NOON = 12;
 
+  /** The years of RFC 3339, 0000 to 9999; what lies beyond does not fit into milliseconds. */
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
   private static final DateTimeFormatter FORMAT =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -39,6 +44,10 @@ public final class PublicationTime {
    * meant; a date-time without an offset is nothing, since nobody can tell which hour it is.
    */
   public static Optional<Instant> parse(String text) {
+    return parseAny(text).filter(time -> !time.isBefore(FIRST) && time.isBefore(END));
+  }
+
+  private static Optional<Instant> parseAny(String text) {
     try {
       TemporalAccessor parsed =
           FORMAT.parseBest(text.strip(), OffsetDateTime::from, LocalDate::from);

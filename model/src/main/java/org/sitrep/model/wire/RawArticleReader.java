@@ -2,7 +2,6 @@ package org.sitrep.model.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Outcome;
 import org.sitrep.model.Outcome.Rejected;
 import org.sitrep.model.RawArticle;
@@ -48,8 +47,8 @@ public final class RawArticleReader {
             fields.text("id"),
             fields.text("outlet"),
             fields.text("url"),
-            orEmpty(fields.text("headline")),
-            orEmpty(fields.text("body")),
+            fields.words("headline"),
+            fields.words("body"),
             fields.time("publishedAt"),
             fields.text("language"));
     Instant ownArrival = fields.time("arrivedAt");
@@ -78,9 +77,5 @@ public final class RawArticleReader {
         .mistake()
         .<Outcome<RawArticle>>map(wrong -> new Rejected<>(RejectionReason.MALFORMED, wrong))
         .orElseGet(() -> draft.toArticle(arrivedAt, source));
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

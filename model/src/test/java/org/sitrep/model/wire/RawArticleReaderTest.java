@@ -58,12 +58,14 @@ class RawArticleReaderTest {
 
   @Test
   void all_but_some_words_may_be_missing() {
-    RawArticle least = article("{\"body\":\"x\",\"id\":\" \",\"url\":null,\"new\":{\"a\":[1]}}");
+    RawArticle least =
+        article("{\"body\":\"x\",\"headline\":null,\"id\":\" \",\"url\":null,\"new\":{\"a\":[1]}}");
     assertThat(least.outlet()).isEqualTo("unknown");
     assertThat(least.id()).isEqualTo(RawArticle.idOf("unknown", null, "", "x"));
     assertThat(least.publishedAt()).isNull();
     assertThat(least.language()).isNull();
     assertThat(least.text()).isEqualTo("\nx");
+    assertThat(article("{\"headline\":\"x\",\"body\":\" \\n\"}").text()).isEqualTo("x\n \n");
   }
 
   @ParameterizedTest
@@ -100,6 +102,7 @@ class RawArticleReaderTest {
           {"body":"x","publishedAt":"yesterday"}| MALFORMED    | [feed:1.publishedAt] not a time, expected an instant
           {"body":"x","publishedAt":"2024-12-07T20:47:00"}| MALFORMED | [feed:1.publishedAt] not a time
           {"body":"x","publishedAt":"2024-02-30"}| MALFORMED   | [feed:1.publishedAt] not a time
+          {"body":"x","publishedAt":"+99999999-01-01T00:00:00Z"}| MALFORMED | [feed:1.publishedAt] not a time
           {"uri":"u","body_text":{}}            | MALFORMED    | [feed:1.body_text] object, expected a string
           {"uri":"u","bodies":"x"}              | MALFORMED    | [feed:1.bodies] string, expected an array
           {"uri":"u","pubStatus":"canceled","body_text":"x"}| UNSUPPORTED_FORMAT | [feed:1.pubstatus]
