@@ -111,7 +111,8 @@ final class Attribution {
     for (int token = say.to() + 1; token < sentence.to(); token++) {
       WordHit other = reading.at(token, "say");
       boolean newClause = other != null && other.aspect() == Aspect.PAST && !relative(token);
-      if (newClause || reading.at(token, "barrier") != null && say.aspect() != Aspect.NOUN) {
+      boolean barrier = reading.at(token, "barrier") != null;
+      if (newClause || (barrier && say.aspect() != Aspect.NOUN)) {
         return token - 1;
       }
     }
