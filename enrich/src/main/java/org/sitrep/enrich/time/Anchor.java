@@ -3,6 +3,7 @@ package org.sitrep.enrich.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -19,8 +20,15 @@ public record Anchor(Instant publishedAt, boolean dateOnly, ZoneId zone) {
     return now().toLocalDate();
   }
 
-  /** The clock on the spot; where only the date is known, the clock of UTC. */
+  /**
+   * The clock on the spot. Where only the date is known it is that of UTC, unless the date is given
+   * as the midnight on the spot.
+   */
   LocalDateTime now() {
-    return LocalDateTime.ofInstant(publishedAt, dateOnly ? ZoneOffset.UTC : zone);
+    LocalDateTime here = LocalDateTime.ofInstant(publishedAt, zone);
+    boolean midnightHere = here.toLocalTime().equals(LocalTime.MIDNIGHT);
+    LocalDateTime utc = LocalDateTime.ofInstant(publishedAt, ZoneOffset.UTC);
+    boolean noon = utc.toLocalTime().equals(LocalTime.NOON);
+    return dateOnly && (noon || !midnightHere) ? utc : here;
   }
 }

@@ -1,8 +1,14 @@
 package org.sitrep.enrich.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.time.TimeExpression.Clock;
 import org.sitrep.model.PublishedAtBasis;
 import org.sitrep.model.RawArticle;
 
@@ -13,17 +19,61 @@ public final class PublicationTime {
   /**
    * A publication time.
    *
-   * @param dateOnly whether only the date is known; {@code at} is then 12:00 UTC of that date
+   * @param dateOnly whether only the date is known; {@code at} is then 12:00 UTC of that date, or,
+   *     from a source that gives midnight for a date, that midnight
    */
   public record Published(Instant at, PublishedAtBasis basis, boolean dateOnly) {}
 
-  /** The publication time of an article, never later than its arrival. */
-  @SuppressWarnings("UnusedVariable")
+  /**
+   * The publication time of an article, never later than its arrival. In this order: the source's
+   * metadata, a publication line, a date line that no sentence contradicts, the latest dated
+   * sentence, the arrival.
+   *
+   * @param zone where the outlet's clocks stand
+   */
   public static Published resolve(
       RawArticle article, Document document, TimeWords words, ZoneId zone) {
-    Instant published = article.publishedAt();
-    return published == null
-        ? new Published(article.arrivedAt(), PublishedAtBasis.ARRIVAL, false)
-        : new Published(published, PublishedAtBasis.METADATA, false);
+    Instant arrival = article.arrivedAt();
+    if (article.publishedAt() != null) {
+      return metadata(article.publishedAt(), arrival, zone);
+    }
+    LocalDate latest = LocalDate.ofInstant(arrival, zone);
+    List<Found> found = new TimeParser(words).parse(document);
+    Optional<Stated> stated =
+        PublicationLines.stated(document, words, found, latest)
+            .or(() -> DateLines.stated(document, words, found, latest));
+    return stated
+        .map(line -> stated(line, arrival, zone))
+        .or(
+            () ->
+                DatedSentences.latest(document, found, latest)
+                    .map(date -> dateOnly(date, PublishedAtBasis.INFERRED, arrival)))
+        .orElseGet(() -> new Published(arrival, PublishedAtBasis.ARRIVAL, false));
+  }
+
+  private static Published metadata(Instant at, Instant arrival, ZoneId zone) {
+    boolean midnight =
+        LocalTime.ofInstant(at, ZoneOffset.UTC).equals(LocalTime.MIDNIGHT)
+            || LocalTime.ofInstant(at, zone).equals(LocalTime.MIDNIGHT);
+    return new Published(earlier(at, arrival), PublishedAtBasis.METADATA, midnight);
+  }
+
+  private static Published stated(Stated stated, Instant arrival, ZoneId zone) {
+    Clock clock = stated.clock();
+    if (clock == null) {
+      return dateOnly(stated.date(), PublishedAtBasis.STATED, arrival);
+    }
+    ZoneId place = clock.zone() == null ? zone : clock.zone();
+    Instant at = stated.date().atTime(clock.time()).atZone(place).toInstant();
+    return new Published(earlier(at, arrival), PublishedAtBasis.STATED, false);
+  }
+
+  private static Published dateOnly(LocalDate date, PublishedAtBasis basis, Instant arrival) {
+    Instant noon = date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    return new Published(earlier(noon, arrival), basis, true);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 }

@@ -1,14 +1,117 @@
 package org.sitrep.enrich.time;
 
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.Normaliser;
+import org.sitrep.enrich.text.Token;
 
 /** The words of time of one language, as its file {@code language/<xx>/dates.txt} lists them. */
 public final class TimeWords {
-  private TimeWords() {}
+  /** A folded phrase and what it means. */
+  record Phrase(List<String> forms, String value) {}
 
-  /** Reads the words of a language from the class path, folded as its texts are. */
-  @SuppressWarnings("UnusedVariable")
+  private final List<WordSection> sections;
+  private final Map<WordClass, Map<String, List<Phrase>>> phrases = new EnumMap<>(WordClass.class);
+  private final Map<WordClass, List<String>> options = new EnumMap<>(WordClass.class);
+  private final Set<String> firstForms = new HashSet<>();
+  private final List<String> proclitics = new ArrayList<>();
+  private final List<String> articles = new ArrayList<>();
+  private final List<String> enclitics = new ArrayList<>();
+
+  private TimeWords(List<WordSection> sections, Normaliser normaliser) {
+    this.sections = sections;
+    for (WordSection section : sections) {
+      options.put(section.wordClass(), section.options());
+      section.entries().forEach(entry -> add(section.wordClass(), entry, normaliser));
+    }
+    phrases.values().stream()
+        .flatMap(byForm -> byForm.values().stream())
+        .forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.forms().size())));
+  }
+
+  /**
+   * Reads the words of a language from the class path, folded as its texts are.
+   *
+   * @throws IllegalArgumentException where the file breaks its own rules
+   */
   public static TimeWords read(String languageCode, Normaliser normaliser) {
-    return new TimeWords();
+    return new TimeWords(DatesFile.ofLanguage(languageCode), normaliser);
+  }
+
+  private void add(WordClass wordClass, WordSection.Entry entry, Normaliser normaliser) {
+    List<String> forms =
+        Document.of("", entry.phrase(), normaliser).tokens().stream().map(Token::form).toList();
+    if (wordClass == WordClass.PROCLITIC) {
+      proclitics.add(String.join("", forms));
+      return;
+    }
+    if (wordClass == WordClass.ARTICLE) {
+      articles.add(String.join("", forms));
+    }
+    if (wordClass == WordClass.ENCLITIC) {
+      enclitics.add(String.join("", forms));
+      return;
+    }
+    firstForms.add(forms.getFirst());
+    phrases
+        .computeIfAbsent(wordClass, c -> new HashMap<>())
+        .computeIfAbsent(forms.getFirst(), f -> new ArrayList<>())
+        .add(new Phrase(forms, entry.value()));
+  }
+
+  /** The phrases of a class that begin with a form, longest first. */
+  List<Phrase> startingWith(WordClass wordClass, String form) {
+    return phrases.getOrDefault(wordClass, Map.of()).getOrDefault(form, List.of());
+  }
+
+  /** Whether any phrase of any class begins with a form. */
+  boolean starts(String form) {
+    return firstForms.contains(form);
+  }
+
+  /** Whether the words of a class are written with a capital. */
+  boolean isCapitalised(WordClass wordClass) {
+    return hasOption(wordClass, "capitalised");
+  }
+
+  /** Whether a day may follow its month: December 6. */
+  boolean dayAfterMonth() {
+    return hasOption(WordClass.MONTH, "day-after");
+  }
+
+  /** The first day of the week where the language is read. */
+  DayOfWeek weekStart() {
+    return hasOption(WordClass.WEEKDAY, "week-from-saturday")
+        ? DayOfWeek.SATURDAY
+        : DayOfWeek.MONDAY;
+  }
+
+  private boolean hasOption(WordClass wordClass, String option) {
+    return options.getOrDefault(wordClass, List.of()).contains(option);
+  }
+
+  List<String> proclitics() {
+    return proclitics;
+  }
+
+  List<String> articles() {
+    return articles;
+  }
+
+  List<String> enclitics() {
+    return enclitics;
+  }
+
+  /** The sections as read, for the test that runs their examples. */
+  List<WordSection> sections() {
+    return sections;
   }
 }

@@ -1,0 +1,216 @@
+package org.sitrep.enrich.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.Sentence;
+import org.sitrep.enrich.text.Token;
+
+/**
+ * One line of a document, asked for words of time at its token indexes; no time runs over its end.
+ *
+ * @param from first token
+ * @param to one past the last
+ */
+record Line(Document document, TimeWords words, int from, int to) {
+  /** A phrase found: what it means, and one past its last token. */
+  record Hit(String value, int end) {
+    int number() {
+      return Integer.parseInt(value);
+    }
+  }
+
+  /** The lines of a document that hold anything. */
+  static List<Line> of(Document document, TimeWords words) {
+    List<Line> lines = new ArrayList<>();
+    List<Sentence> sentences = document.sentences();
+    int first = 0;
+    for (int next = 1; next <= sentences.size(); next++) {
+      if (next == sentences.size() || sentences.get(next).line() != sentences.get(first).line()) {
+        int from = sentences.get(first).from();
+        lines.add(new Line(document, words, from, sentences.get(next - 1).to()));
+        first = next;
+      }
+    }
+    return lines;
+  }
+
+  boolean has(int at) {
+    return at >= from && at < to;
+  }
+
+  String form(int at) {
+    return document.token(at).form();
+  }
+
+  boolean isMark(int at, String mark) {
+    return has(at) && document.token(at).isMark(mark);
+  }
+
+  /** The longest phrase of a class that stands here as it is. */
+  Optional<Hit> exactly(WordClass wordClass, int at) {
+    return has(at) ? phrase(wordClass, form(at), at) : Optional.empty();
+  }
+
+  /** The longest phrase of a class that stands here, behind a proclitic or before an enclitic. */
+  Optional<Hit> at(WordClass wordClass, int at) {
+    Optional<Hit> plain = exactly(wordClass, at);
+    if (plain.isPresent() || !has(at) || !document.token(at).isWord()) {
+      return plain;
+    }
+    String form = form(at);
+    for (String proclitic : words.proclitics()) {
+      if (form.length() > proclitic.length() && form.startsWith(proclitic)) {
+        Optional<Hit> hit = phrase(wordClass, form.substring(proclitic.length()), at);
+        if (hit.isPresent()) {
+          return hit;
+        }
+      }
+    }
+    for (String enclitic : words.enclitics()) {
+      if (form.length() > enclitic.length() && form.endsWith(enclitic)) {
+        String stem = form.substring(0, form.length() - enclitic.length());
+        Optional<Hit> hit = phrase(wordClass, stem, at);
+        if (hit.isPresent()) {
+          return hit;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether any word of time may stand here; most tokens of a text are passed over so. */
+  boolean maybe(int at) {
+    String form = form(at);
+    if (!document.token(at).isWord()) {
+      return isDigit(form.charAt(0)) || words.starts(form);
+    }
+    return words.starts(form)
+        || isDigit(form.charAt(form.length() - 1))
+        || words.proclitics().stream()
+            .anyMatch(p -> form.startsWith(p) && words.starts(form.substring(p.length())))
+        || words.enclitics().stream()
+            .anyMatch(
+                e ->
+                    form.endsWith(e)
+                        && words.starts(form.substring(0, form.length() - e.length())));
+  }
+
+  /** The phrase of a class that ends just before here. */
+  Optional<Hit> before(WordClass wordClass, int at) {
+    for (int start = Math.max(from, at - 3); start < at; start++) {
+      Optional<Hit> hit = at(wordClass, start).filter(found -> found.end() == at);
+      if (hit.isPresent()) {
+        return hit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a phrase of a class stands in the same sentence, at most so many tokens before. */
+  boolean shortlyBefore(WordClass wordClass, int at, int reach) {
+    int least = Math.max(document.sentenceOf(at).from(), at - reach);
+    for (int start = at - 1; start >= least; start--) {
+      if (is(wordClass, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean follows(WordClass wordClass, int at) {
+    return before(wordClass, at).isPresent();
+  }
+
+  boolean is(WordClass wordClass, int at) {
+    return at(wordClass, at).isPresent();
+  }
+
+  /** One past the phrases of these classes that stand here, one after the other. */
+  int skip(int at, WordClass... classes) {
+    int here = at;
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (WordClass wordClass : classes) {
+        Optional<Hit> hit = exactly(wordClass, here);
+        if (hit.isPresent()) {
+          here = hit.get().end();
+          moved = true;
+        }
+      }
+    }
+    return here;
+  }
+
+  /** The whole number here, glued to a proclitic (و5) or not. */
+  OptionalInt number(int at) {
+    return has(at) && document.token(at).isWord()
+        ? gluedNumber(at, words.proclitics())
+        : has(at) ? whole(form(at)) : OptionalInt.empty();
+  }
+
+  /** The number here, its token alone. */
+  OptionalInt plainNumber(int at) {
+    return has(at) ? whole(form(at)) : OptionalInt.empty();
+  }
+
+  /** The number here behind an article: ال11. */
+  OptionalInt rankedNumber(int at) {
+    return gluedNumber(at, words.articles());
+  }
+
+  private OptionalInt gluedNumber(int at, List<String> prefixes) {
+    if (!has(at)) {
+      return OptionalInt.empty();
+    }
+    for (String prefix : prefixes) {
+      OptionalInt number =
+          form(at).startsWith(prefix)
+              ? whole(form(at).substring(prefix.length()))
+              : OptionalInt.empty();
+      if (number.isPresent()) {
+        return number;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static OptionalInt whole(String digits) {
+    boolean whole =
+        !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(Line::isDigit);
+    return whole ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private Optional<Hit> phrase(WordClass wordClass, String form, int at) {
+    for (TimeWords.Phrase phrase : words.startingWith(wordClass, form)) {
+      if (stands(phrase.forms(), at) && !(words.isCapitalised(wordClass) && isSmall(at))) {
+        return Optional.of(new Hit(phrase.value(), at + phrase.forms().size()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean stands(List<String> forms, int at) {
+    for (int i = 1; i < forms.size(); i++) {
+      if (!has(at + i) || !form(at + i).equals(forms.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSmall(int at) {
+    Token token = document.token(at);
+    char last = document.text().charAt(token.start());
+    int hyphen = document.text().lastIndexOf('-', token.end() - 1);
+    return Character.isLowerCase(
+        hyphen > token.start() ? document.text().charAt(hyphen + 1) : last);
+  }
+}

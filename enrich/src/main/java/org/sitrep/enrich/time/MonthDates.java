@@ -1,0 +1,144 @@
+package org.sitrep.enrich.time;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.enrich.time.Line.Hit;
+import org.sitrep.enrich.time.TimeExpression.MonthDate;
+import org.sitrep.enrich.time.TimeExpression.Shift;
+import org.sitrep.enrich.time.TimeExpression.Unit;
+import org.sitrep.enrich.time.TimeExpression.WholeUnit;
+
+/** A reader of dates that name a month: 27 من تشرين الثاني الماضي, early December 2024. */
+final class MonthDates {
+  private final Line line;
+  private int at;
+  private int year;
+  private int day;
+  private int lastDay;
+  private Shift shift = Shift.NONE;
+
+  private MonthDates(Line line, int at) {
+    this.line = line;
+    this.at = at;
+  }
+
+  /** The date that begins at a token. */
+  static Optional<Piece<MonthDate>> read(Line line, int at) {
+    return new MonthDates(line, at).read();
+  }
+
+  private Optional<Piece<MonthDate>> read() {
+    boolean lead = line.follows(WordClass.MONTH_LEAD, at);
+    lead |= shiftHere(true);
+    Optional<Hit> thirdHit = line.at(WordClass.THIRD, at);
+    int third = thirdHit.map(Hit::number).orElse(0);
+    at = line.skip(thirdHit.map(Hit::end).orElse(at), WordClass.OF_MONTH);
+    days();
+    Optional<Hit> month = line.at(WordClass.MONTH, at);
+    boolean hijri = month.isEmpty();
+    if (hijri) {
+      month = line.at(WordClass.HIJRI_MONTH, at);
+    }
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    String value = month.get().value();
+    int number = Integer.parseInt(value.replace("!", ""));
+    at = month.get().end();
+    twin(number);
+    if (day == 0 && line.words().dayAfterMonth()) {
+      days();
+    }
+    year(hijri);
+    shiftHere(false);
+    yearShift();
+    boolean said = year != 0 || (value.endsWith("!!") ? false : day > 0 || shift != Shift.NONE);
+    boolean enough = said || (!value.endsWith("!") && (lead || third > 0));
+    return enough
+        ? Optional.of(
+            new Piece<>(new MonthDate(year, number, day, lastDay, third, hijri, shift), at))
+        : Optional.empty();
+  }
+
+  /** A day or a range of days at this place. */
+  private void days() {
+    Optional<Piece<Integer>> first = day(at);
+    if (first.isEmpty()) {
+      return;
+    }
+    day = first.get().value();
+    lastDay = day;
+    at = first.get().end();
+    while (true) {
+      int next = line.skip(at, WordClass.RANGE);
+      Optional<Piece<Integer>> last = day(next);
+      boolean glued = next == at && line.has(at) && line.document().token(at).isWord();
+      if (last.isEmpty() || last.get().value() <= lastDay || (next == at && !glued)) {
+        break;
+      }
+      lastDay = last.get().value();
+      at = last.get().end();
+    }
+    at = line.skip(at, WordClass.OF_MONTH);
+  }
+
+  private Optional<Piece<Integer>> day(int here) {
+    OptionalInt number = line.number(here);
+    if (number.isPresent()) {
+      int end = line.skip(here + 1, WordClass.ORDINAL_SUFFIX);
+      boolean fits = number.getAsInt() >= 1 && number.getAsInt() <= 31;
+      boolean clock = line.isMark(end, ":");
+      return fits && !clock ? Optional.of(new Piece<>(number.getAsInt(), end)) : Optional.empty();
+    }
+    return line.at(WordClass.ORDINAL, here).map(hit -> new Piece<>(hit.number(), hit.end()));
+  }
+
+  /** The same month under its other name: تشرين الثاني/نوفمبر, نوفمبر (تشرين الثاني). */
+  private void twin(int number) {
+    boolean bracket = line.isMark(at, "(");
+    int next = bracket || line.isMark(at, "/") ? at + 1 : at;
+    Optional<Hit> twin = line.exactly(WordClass.MONTH, next);
+    if (twin.isPresent() && Integer.parseInt(twin.get().value().replace("!", "")) == number) {
+      int end = twin.get().end();
+      at = bracket && line.isMark(end, ")") ? end + 1 : end;
+    }
+  }
+
+  private void year(boolean hijri) {
+    int next = line.isMark(at, ",") || line.isMark(at, "،") ? at + 1 : at;
+    next = line.skip(next, WordClass.OF_MONTH, WordClass.YEAR_LEAD);
+    OptionalInt number = line.plainNumber(next);
+    int least = hijri ? 1300 : 1900;
+    if (number.isPresent() && number.getAsInt() >= least && number.getAsInt() < least + 200) {
+      year = number.getAsInt();
+      at = line.skip(next + 1, WordClass.ERA);
+    }
+  }
+
+  /** Last, this or next, before the month or after it. */
+  private boolean shiftHere(boolean before) {
+    for (Shift possible : new Shift[] {Shift.LAST, Shift.THIS, Shift.NEXT}) {
+      WordClass wordClass = WordClass.valueOf(possible.name());
+      Optional<Hit> hit = before ? line.at(wordClass, at) : line.exactly(wordClass, at);
+      if (hit.isPresent() && (before || line.exactly(WordClass.UNIT, hit.get().end()).isEmpty())) {
+        shift = possible;
+        at = hit.get().end();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of last year, of this year. */
+  private void yearShift() {
+    int next = line.skip(at, WordClass.OF_MONTH);
+    Optional<Piece<TimeExpression>> unit = Lengths.read(line, next);
+    if (year == 0
+        && unit.isPresent()
+        && unit.get().value() instanceof WholeUnit whole
+        && whole.unit() == Unit.YEAR) {
+      shift = Shift.valueOf(whole.shift() + "_YEAR");
+      at = unit.get().end();
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.sitrep.enrich.time;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.time.TimeExpression.Ago;
+import org.sitrep.enrich.time.TimeExpression.DayDate;
+import org.sitrep.enrich.time.TimeExpression.NeighbourDay;
+import org.sitrep.enrich.time.TimeExpression.Night;
+import org.sitrep.enrich.time.TimeExpression.NoTime;
+import org.sitrep.enrich.time.TimeExpression.Now;
+import org.sitrep.enrich.time.TimeExpression.OperationDays;
+import org.sitrep.enrich.time.TimeExpression.Recent;
+import org.sitrep.enrich.time.TimeExpression.Unit;
+import org.sitrep.enrich.time.TimeExpression.WholeUnit;
+import org.sitrep.enrich.time.TimeExpression.Years;
+import org.sitrep.model.EventTime;
+import org.sitrep.model.TimePrecision;
+
+/** A text being read from its beginning, which remembers the last day it spoke of. */
+final class Narration {
+  private final Document document;
+  private final Anchor anchor;
+  private final DayResolver days;
+  private final LengthResolver lengths;
+  private final Optional<LocalDate> operationStart;
+  private @Nullable LocalDate lastDay;
+  private int lastSentence = -1;
+
+  Narration(
+      Document document, Anchor anchor, DayOfWeek weekStart, Optional<LocalDate> operationStart) {
+    this.document = document;
+    this.anchor = anchor;
+    this.days = new DayResolver(anchor);
+    this.lengths = new LengthResolver(anchor, weekStart);
+    this.operationStart = operationStart;
+  }
+
+  /** The time of the next expression; none where it counts from a day nobody named. */
+  Optional<EventTime> time(Found found) {
+    int sentence = document.token(found.from()).sentence();
+    Optional<EventTime> time =
+        switch (found.expression()) {
+          case DayDate day -> day(day, sentence);
+          case NeighbourDay neighbour ->
+              lastDay == null
+                  ? Optional.empty()
+                  : Optional.of(remember(lastDay.plusDays(neighbour.days()), sentence));
+          case OperationDays counted ->
+              operationStart.map(start -> counted(counted, start, sentence));
+          case Ago ago -> Optional.of(ago(ago, sentence));
+          case Recent recent -> Optional.of(lengths.time(recent));
+          case WholeUnit whole -> Optional.of(lengths.time(whole));
+          case Years years -> Optional.of(LengthResolver.time(years));
+          case Night night -> Optional.of(lengths.time(night));
+          case Now now -> Optional.of(now());
+          case NoTime none -> Optional.empty();
+        };
+    return time.map(this::notAfterPublication);
+  }
+
+  private Optional<EventTime> day(DayDate day, int sentence) {
+    Optional<LocalDate> date = days.day(day, sentence == lastSentence ? lastDay : null);
+    boolean wholeMonth = day.date() != null && day.date().day() == 0;
+    if (date.isPresent() && !wholeMonth) {
+      remember(date.get(), sentence);
+    }
+    return date.map(first -> days.time(day, first));
+  }
+
+  private EventTime ago(Ago ago, int sentence) {
+    EventTime time = lengths.time(ago);
+    return ago.unit() == Unit.DAY && ago.count() > 0
+        ? remember(time.from().atZone(ZoneOffset.UTC).toLocalDate(), sentence)
+        : time;
+  }
+
+  private EventTime counted(OperationDays counted, LocalDate start, int sentence) {
+    LocalDate first = start.plusDays(counted.first() - 1L);
+    LocalDate last = start.plusDays(counted.last() - 1L);
+    EventTime one = remember(last, sentence);
+    return first.equals(last) ? one : NamedDays.days(first, last, TimePrecision.WEEK);
+  }
+
+  private EventTime remember(LocalDate day, int sentence) {
+    lastDay = day;
+    lastSentence = sentence;
+    return NamedDays.day(day);
+  }
+
+  private EventTime now() {
+    return anchor.dateOnly()
+        ? NamedDays.days(anchor.today(), anchor.today(), TimePrecision.REPORT)
+        : new EventTime(anchor.publishedAt(), anchor.publishedAt(), TimePrecision.REPORT);
+  }
+
+  /** Ends a time that has begun by the publication no later than there. */
+  private EventTime notAfterPublication(EventTime time) {
+    Instant limit = anchor.dateOnly() ? NamedDays.endOf(anchor.today()) : anchor.publishedAt();
+    Instant from = time.from();
+    // East of UTC a new day begins on the spot before the UTC day of its name does.
+    boolean begunOnTheSpot =
+        time.precision() != TimePrecision.HOUR
+            && !from.isAfter(anchor.now().toInstant(ZoneOffset.UTC));
+    if (from.isAfter(limit)) {
+      return begunOnTheSpot ? new EventTime(limit, limit, time.precision()) : time;
+    }
+    return time.to().isAfter(limit) ? new EventTime(from, limit, time.precision()) : time;
+  }
+}

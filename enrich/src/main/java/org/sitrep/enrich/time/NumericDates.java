@@ -1,0 +1,94 @@
+package org.sitrep.enrich.time;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.enrich.time.TimeExpression.MonthDate;
+import org.sitrep.enrich.time.TimeExpression.Shift;
+
+/**
+ * A reader of dates in figures: 06-12-2024, 2024/12/06, 6.12.2024, and 06/12 where something beside
+ * it says that it is a date. The day comes before the month unless that gives no date.
+ */
+final class NumericDates {
+  private static final String SEPARATORS = "-/.–‑";
+
+  private NumericDates() {}
+
+  /**
+   * The date that begins at a token.
+   *
+   * @param expected whether a date is expected here, so that one without a year counts
+   */
+  static Optional<Piece<MonthDate>> read(Line line, int at, boolean expected) {
+    List<String> figures = new ArrayList<>();
+    int end = figures(line, at, figures);
+    if (figures.size() == 3) {
+      return date(figures).map(date -> new Piece<>(date, end));
+    }
+    if (figures.size() == 2 && expected && line.isMark(at + 1, "/")) {
+      int day = Integer.parseInt(figures.get(0));
+      int month = Integer.parseInt(figures.get(1));
+      return valid(2024, month, day)
+          ? Optional.of(new Piece<>(of(0, month, day), end))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Gathers the figures of a chain with one and the same separator; answers its end. */
+  private static int figures(Line line, int at, List<String> figures) {
+    if (!line.has(at)
+        || (line.has(at - 1) && joins(line.form(at - 1)) && line.plainNumber(at - 2).isPresent())) {
+      return at;
+    }
+    if (line.form(at).matches("\\d{1,4}\\.\\d{1,2}\\.\\d{1,4}")) {
+      figures.addAll(List.of(line.form(at).split("\\.")));
+      return at + 1;
+    }
+    int here = at;
+    String separator = line.has(at + 1) && joins(line.form(at + 1)) ? line.form(at + 1) : "";
+    while (line.plainNumber(here).isPresent()) {
+      figures.add(line.form(here));
+      here++;
+      if (separator.isEmpty()
+          || !line.isMark(here, separator)
+          || line.plainNumber(here + 1).isEmpty()) {
+        break;
+      }
+      here++;
+    }
+    return here;
+  }
+
+  private static boolean joins(String form) {
+    return form.length() == 1 && SEPARATORS.contains(form);
+  }
+
+  private static Optional<MonthDate> date(List<String> figures) {
+    int[] n = figures.stream().mapToInt(Integer::parseInt).toArray();
+    if (figures.getFirst().length() == 4 && valid(n[0], n[1], n[2])) {
+      return Optional.of(of(n[0], n[1], n[2]));
+    }
+    if (figures.getLast().length() == 4 && valid(n[2], n[1], n[0])) {
+      return Optional.of(of(n[2], n[1], n[0]));
+    }
+    if (figures.getLast().length() == 4 && valid(n[2], n[0], n[1])) {
+      return Optional.of(of(n[2], n[0], n[1]));
+    }
+    return Optional.empty();
+  }
+
+  private static MonthDate of(int year, int month, int day) {
+    return new MonthDate(year, month, day, day, 0, false, Shift.NONE);
+  }
+
+  private static boolean valid(int year, int month, int day) {
+    return year >= 1900
+        && year <= 2100
+        && month >= 1
+        && month <= 12
+        && YearMonth.of(year, month).isValidDay(day);
+  }
+}

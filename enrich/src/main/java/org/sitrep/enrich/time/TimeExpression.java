@@ -1,0 +1,96 @@
+package org.sitrep.enrich.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** What a text says of a time, before anyone asks when it was published. */
+sealed interface TimeExpression {
+
+  /** Which of the many Mondays or Marches is meant. */
+  enum Shift {
+    NONE,
+    LAST,
+    THIS,
+    NEXT,
+    LAST_YEAR,
+    THIS_YEAR,
+    NEXT_YEAR
+  }
+
+  /** A length that time is counted in. */
+  enum Unit {
+    HOUR,
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+  /**
+   * A day, or a part of it, said in any of the usual ways; what is not said is null.
+   *
+   * @param offset days from publication
+   * @param intoNext whether the part runs into the next morning: the night of Friday to Saturday
+   */
+  record DayDate(
+      @Nullable MonthDate date,
+      @Nullable Weekday weekday,
+      @Nullable Integer offset,
+      @Nullable Part part,
+      @Nullable Clock clock,
+      boolean intoNext)
+      implements TimeExpression {}
+
+  /**
+   * A date of a calendar.
+   *
+   * @param year 0 where it is not said
+   * @param day 0 for the whole month
+   * @param lastDay the day again, or the end of a range
+   * @param third 0, or 1 to 3 for early, middle and late
+   */
+  record MonthDate(
+      int year, int month, int day, int lastDay, int third, boolean hijri, Shift shift) {
+    MonthDate withShift(Shift other) {
+      return new MonthDate(year, month, day, lastDay, third, hijri, other);
+    }
+  }
+
+  /** A weekday. */
+  record Weekday(DayOfWeek day, Shift shift) {}
+
+  /** A part of a day, its last minute included. */
+  record Part(LocalTime from, LocalTime to) {}
+
+  /** A time on the clock, in the zone of the article where none is named. */
+  record Clock(LocalTime time, @Nullable ZoneId zone) {}
+
+  /** Years, both included; {@code third} as for months. */
+  record Years(int first, int last, int third) implements TimeExpression {}
+
+  /** The night that begins on the day so many days from publication. */
+  record Night(int offset) implements TimeExpression {}
+
+  /** The moment of publication. */
+  record Now() implements TimeExpression {}
+
+  /** So long ago; a count of 0 means some. */
+  record Ago(Unit unit, int count) implements TimeExpression {}
+
+  /** The last so many units up to publication; a count of 0 means some. */
+  record Recent(Unit unit, int count) implements TimeExpression {}
+
+  /** The week, month or year before, of, or after publication. */
+  record WholeUnit(Unit unit, Shift shift) implements TimeExpression {}
+
+  /** The day so many days after the last one named. */
+  record NeighbourDay(int days) implements TimeExpression {}
+
+  /** Days of an operation, the first being 1. */
+  record OperationDays(int first, int last) implements TimeExpression {}
+
+  /** Nothing: words that would be misread if they were read. */
+  record NoTime() implements TimeExpression {}
+}

@@ -1,0 +1,116 @@
+package org.sitrep.enrich.time;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of words a language tells the time with; a section of its file each. */
+enum WordClass {
+  /** Joined to the front of a word: and, in, the. */
+  PROCLITIC,
+  /** Joined to its end: 's. */
+  ENCLITIC,
+  /** Joined to the front of a number that is a rank: ال11. */
+  ARTICLE,
+  /** Joined to the end of a number that is a rank: 11th. */
+  ORDINAL_SUFFIX,
+  /** Names that contain a word of time and mean none. */
+  NAME,
+  /** Value: what is a name after this noun; dates (the square of 7 April) or weekdays as well. */
+  NAME_BEFORE,
+  /** The same before a noun: the October 6 bridge. */
+  NAME_AFTER,
+  /** Value: 1 to 12; {@code !} wants a day or a year beside it, {@code !!} a year. */
+  MONTH,
+  /** Like {@link #MONTH}, of the Hijri calendar. */
+  HIJRI_MONTH,
+  /** Words after which a month without day and year is one. */
+  MONTH_LEAD,
+  /** Between a day and its month: of. */
+  OF_MONTH,
+  /** Value: 1 early, 2 middle, 3 late in a month or a year. */
+  THIRD,
+  /** Words after which four digits are a year. */
+  YEAR_LEAD,
+  /** Marks of an era after a year. */
+  ERA,
+  /** Value: 1 Monday to 7 Sunday. */
+  WEEKDAY,
+  /** Said before a weekday or a date without a meaning of its own: the day of. */
+  DAY_NOUN,
+  /** What may stand between the parts of one date. */
+  JOINT,
+  /** Value: first and last minute; said before its day. */
+  PART_BEFORE,
+  /** Value: first and last minute; said after its day. */
+  PART_AFTER,
+  /** Value: days from publication; with {@code !} only with a part of the day: this morning. */
+  RELATIVE_DAY,
+  /** Value: days from publication to the day whose evening begins the night. */
+  NIGHT,
+  /** The moment of publication. */
+  NOW,
+  /** Value: hour, day, week, month or year, then 1, 2 or {@code *} for many, then {@code the}. */
+  UNIT,
+  /** Value: the number a word names; 0 for some. */
+  NUMBER,
+  /** Value: the rank a word names. */
+  ORDINAL,
+  /** About, more than: said before a number without changing it much. */
+  ABOUT,
+  /** A few, several; its count is 0. */
+  FEW,
+  /** Before a length of time: so long ago. */
+  AGO_BEFORE,
+  /** After a length of time: so long ago. */
+  AGO_AFTER,
+  /** After "so long before": before something else, not before publication. */
+  AGO_OTHER,
+  /** The one before this one: last. */
+  LAST,
+  /** Up to now: the past, recent. */
+  RECENT,
+  /** The one that runs: this. */
+  THIS,
+  /** The one to come: next. */
+  NEXT,
+  /** Said of what is yet to come, in a sentence. */
+  FUTURE,
+  /** Between two numbers or years of one range. */
+  RANGE,
+  /** Value: days from the last day named. */
+  NEIGHBOUR_DAY,
+  /** Value: ranks or numbers, whichever may follow; then it is the day of an operation. */
+  NTH_BEFORE,
+  /** After a rank: the day of an operation. */
+  NTH_AFTER,
+  /** Whose days are counted: operation, offensive. */
+  OPERATION,
+  /** How it began. */
+  LAUNCH,
+  /** Value: strong where a number alone may follow, weak where only 10:30 may. */
+  CLOCK_LEAD,
+  /** Value: minutes past (or, negative, to) the hour. */
+  CLOCK_MINUTES,
+  /** Value: am or pm; with {@code !} only after 10:30, not after 10. */
+  HALF_OF_DAY,
+  /** Value: a time zone. */
+  TIME_ZONE,
+  /** Before or after the date of first publication. */
+  PUBLISHED,
+  /** Before or after the date of the last change. */
+  UPDATED;
+
+  /** As it is written in a file: {@code part-before}. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<WordClass> labelled(String label) {
+    for (WordClass wordClass : values()) {
+      if (wordClass.label().equals(label)) {
+        return Optional.of(wordClass);
+      }
+    }
+    return Optional.empty();
+  }
+}
