@@ -88,10 +88,10 @@ final class CueReader {
         unreal(ClaimContext.PLANNED, "try, call or future");
       }
       WordHit condition = lastWithin("if", CONDITION);
-      if (condition != null && !sayBetween(condition) || perhaps()) {
+      if ((condition != null && !sayBetween(condition)) || perhaps()) {
         unreal(ClaimContext.HYPOTHETICAL, "if");
       }
-      if (trigger.aspect() == Aspect.NOUN && (meansSomething() || operationName())) {
+      if (mayBeNoun() && (meansSomething() || operationName())) {
         unreal(ClaimContext.HYPOTHETICAL, "consequence or operation");
       }
     }
@@ -110,6 +110,13 @@ final class CueReader {
           || within("future", 2);
     }
 
+    /** Arabic writes some verbal nouns like their past: تقدم is "advance" and "advanced". */
+    private boolean mayBeNoun() {
+      return reading.at(trigger.from()).stream()
+          .anyMatch(
+              hit -> hit.aspect() == Aspect.NOUN && hit.wordClass().equals(trigger.wordClass()));
+    }
+
     /** A cue right in front of the trigger, with no other finite verb in between. */
     private boolean governs(String cue) {
       WordHit hit = lastWithin(cue, NEAR);
@@ -119,7 +126,7 @@ final class CueReader {
       for (int token = hit.to() + 1; token < at; token++) {
         for (WordHit between : reading.at(token)) {
           boolean finite = between.aspect() == Aspect.PAST || between.aspect() == Aspect.PRESENT;
-          if (finite && !between.is("light") || between.is("say") || between.is("relative")) {
+          if ((finite && !between.is("light")) || between.is("say") || between.is("relative")) {
             return false;
           }
         }
@@ -201,7 +208,7 @@ final class CueReader {
     private void readNegation() {
       for (int token = at - 1; token >= Math.max(start, at - 1 - NEGATION); token--) {
         WordHit not = reading.at(token, "not");
-        if (not == null || reading.at(token, "still") != null || not.to() >= at) {
+        if (not == null || !plain(not) || reading.at(token, "still") != null || not.to() >= at) {
           continue;
         }
         if (!negates(not)) {
@@ -224,7 +231,12 @@ final class CueReader {
         return true;
       }
       boolean leads = reading.at(next, "light") != null || reading.at(next, "say") != null;
-      return leads && trigger.aspect() == Aspect.NOUN || reading.at(next, "had") != null;
+      return (leads && trigger.aspect() == Aspect.NOUN) || reading.at(next, "had") != null;
+    }
+
+    /** A negation carries no clitic but "and": كما and بلا are other words. */
+    private boolean plain(WordHit not) {
+      return not.prefix().isEmpty() || reading.pack().conjunction(not.prefix());
     }
 
     private boolean within(String cue, int reach) {
