@@ -26,8 +26,14 @@ final class ActorFinder {
     this.times = times;
   }
 
-  /** The actor, or null. */
+  /** The actor, or null; who comes and goes as a person moves no front. */
   @Nullable ActorMention find(Match match) {
+    ActorMention found = anybody(match);
+    boolean person = found != null && found.actor() != null && found.actor().isPerson();
+    return person && match.rule().needsActor() ? null : found;
+  }
+
+  private @Nullable ActorMention anybody(Match match) {
     if (match.actor() != null || match.rule().actor() != Rule.ActorRole.SUBJECT) {
       return match.actor();
     }

@@ -77,7 +77,8 @@ final class EventTimes {
     for (int token = low; token < high; token++) {
       for (WordHit hit : reading.at(token)) {
         boolean finite = hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT;
-        boolean light = hit.is("light") || hit.is("say") || hit.is("say-on") || hit.is("had");
+        boolean leads = hit.is("light") && !reading.pack().conjunction(hit.prefix());
+        boolean light = leads || hit.is("say") || hit.is("say-on") || hit.is("had");
         if (hit.is("barrier") || (finite && !light && hit.from() != trigger.from())) {
           return hit;
         }

@@ -142,6 +142,7 @@ public final class PlaceReader {
         Joints.governor(reading, from, prefix),
         Joints.joined(reading, from, prefix),
         false,
+        false,
         head != null && head.plural());
   }
 
@@ -224,6 +225,7 @@ public final class PlaceReader {
         Joints.governor(reading, from, head.prefix()),
         Joints.joined(reading, from, head.prefix()),
         true,
+        false,
         false);
   }
 }
