@@ -1,0 +1,97 @@
+package org.sitrep.model.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.ArticleId;
+import org.sitrep.model.Ids;
+import org.sitrep.model.Outcome;
+import org.sitrep.model.Outcome.Accepted;
+import org.sitrep.model.Outcome.Rejected;
+import org.sitrep.model.RawArticle;
+import org.sitrep.model.RejectionReason;
+
+/**
+ * What a source gave of an article, before it is known to be one; whatever the form, it becomes an
+ * article here and by one set of rules.
+ *
+ * @param id null or blank to be derived ({@link RawArticle#idOf}); over 512 characters it is hashed
+ * @param outlet null or blank becomes {@value #UNKNOWN_OUTLET}
+ * @param publishedAt clamped to the arrival where it is later
+ * @param language a BCP 47 tag, reduced to its ISO 639 code; what is none is left to be guessed
+ */
+public record ArticleDraft(
+    @Nullable String id,
+    @Nullable String outlet,
+    @Nullable String url,
+    String headline,
+    String body,
+    @Nullable Instant publishedAt,
+    @Nullable String language) {
+  /** The outlet where nobody says. */
+  public static final String UNKNOWN_OUTLET = "unknown";
+
+  private static final int LONGEST_ID = 512;
+
+  /** No character takes more than six bytes of JSON, so shorter texts need no measuring. */
+  private static final int SURELY_FITS = 1_000_000;
+
+  /** What a Kafka record may need beside its value. */
+  private static final int ROOM_FOR_KEY_AND_HEADERS = 64 * 1024;
+
+  /**
+   * The article, or why it is none: MISSING_TEXT without one letter or digit in headline and body,
+   * TOO_LARGE where no record on {@code news.raw} could hold it. NULs and halves of surrogate pairs
+   * become U+FFFD, one for one, so that offsets stay.
+   */
+  public Outcome<RawArticle> toArticle(Instant arrivedAt, String source) {
+    String title = Characters.clean(headline);
+    String text = Characters.clean(body);
+    if (!Characters.anyWord(title) && !Characters.anyWord(text)) {
+      return new Rejected<>(
+          RejectionReason.MISSING_TEXT,
+          "[" + source + "] no words in headline and body, expected some");
+    }
+    String named = Characters.trimmed(outlet);
+    String from = named == null ? UNKNOWN_OUTLET : named;
+    String address = Characters.trimmed(url);
+    String given = Characters.trimmed(id);
+    RawArticle article =
+        new RawArticle(
+            given == null ? RawArticle.idOf(from, address, title, text) : idOf(given),
+            from,
+            address,
+            title,
+            text,
+            publishedAt != null && publishedAt.isAfter(arrivedAt) ? arrivedAt : publishedAt,
+            Languages.iso639(language).orElse(null),
+            arrivedAt,
+            Characters.clean(source));
+    return fits(article)
+        ? new Accepted<>(article)
+        : new Rejected<>(
+            RejectionReason.TOO_LARGE,
+            "[%s] %d characters, expected an article of at most %d bytes"
+                .formatted(source, article.text().length(), Json.MAXIMUM_BYTES));
+  }
+
+  private static ArticleId idOf(String given) {
+    return new ArticleId(given.length() > LONGEST_ID ? Ids.hash(given) : given);
+  }
+
+  private static boolean fits(RawArticle article) {
+    int length = article.headline().length() + article.body().length();
+    if (length > Json.MAXIMUM_STRING) {
+      return false;
+    }
+    return length <= SURELY_FITS || bytes(article) <= Json.MAXIMUM_BYTES - ROOM_FOR_KEY_AND_HEADERS;
+  }
+
+  private static int bytes(RawArticle article) {
+    try {
+      return Json.mapper().writeValueAsBytes(article).length;
+    } catch (JsonProcessingException impossible) {
+      throw new AssertionError("an article is always JSON", impossible);
+    }
+  }
+}

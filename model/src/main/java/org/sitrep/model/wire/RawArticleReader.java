@@ -1,0 +1,86 @@
+package org.sitrep.model.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Outcome;
+import org.sitrep.model.Outcome.Rejected;
+import org.sitrep.model.RawArticle;
+import org.sitrep.model.RejectionReason;
+
+/**
+ * Reads an article from JSON, in our flat form or as an IPTC ninjs item; what is wrong with it is a
+ * rejection, never an exception. Unknown fields are ignored.
+ *
+ * <p>The flat form is {@code id, url, outlet, headline, body, publishedAt, language} and, where our
+ * own publisher wrote it, {@code arrivedAt, source}; all but one of headline and body may be
+ * missing. Without a {@code body} field an object with any of the names only ninjs has is a ninjs
+ * item. Times are read by {@link PublicationTime}.
+ */
+public final class RawArticleReader {
+  private RawArticleReader() {}
+
+  /**
+   * Reads one article.
+   *
+   * @param arrivedAt when we first had it: the time of the Kafka record, of the file or of the
+   *     call; an earlier {@code arrivedAt} in the article itself stands
+   * @param source where it came from, which every message begins with
+   */
+  public static Outcome<RawArticle> read(byte[] json, Instant arrivedAt, String source) {
+    return JsonReader.tree(json, source).then(node -> read(node, arrivedAt, source));
+  }
+
+  /** Reads one article that is already a tree. */
+  public static Outcome<RawArticle> read(JsonNode json, Instant arrivedAt, String source) {
+    if (!json.isObject()) {
+      return new Rejected<>(
+          RejectionReason.MALFORMED,
+          "[" + source + "] " + Fields.kind(json) + ", expected an article as an object");
+    }
+    return Ninjs.isOne(json) ? ninjs(json, arrivedAt, source) : flat(json, arrivedAt, source);
+  }
+
+  private static Outcome<RawArticle> flat(JsonNode json, Instant arrivedAt, String source) {
+    Fields fields = new Fields(json, source);
+    ArticleDraft draft =
+        new ArticleDraft(
+            fields.text("id"),
+            fields.text("outlet"),
+            fields.text("url"),
+            orEmpty(fields.text("headline")),
+            orEmpty(fields.text("body")),
+            fields.time("publishedAt"),
+            fields.text("language"));
+    Instant ownArrival = fields.time("arrivedAt");
+    String ownSource = fields.text("source");
+    return accept(
+        draft,
+        fields,
+        ownArrival != null && ownArrival.isBefore(arrivedAt) ? ownArrival : arrivedAt,
+        ownSource != null ? ownSource : source);
+  }
+
+  private static Outcome<RawArticle> ninjs(JsonNode json, Instant arrivedAt, String source) {
+    Fields fields = new Fields(Ninjs.folded(json), source);
+    String status = fields.text("pubstatus");
+    if (status != null && !status.equalsIgnoreCase("usable")) {
+      return new Rejected<>(
+          RejectionReason.UNSUPPORTED_FORMAT,
+          "[" + source + ".pubstatus] not for publication, expected usable");
+    }
+    return accept(new Ninjs(fields).draft(), fields, arrivedAt, source);
+  }
+
+  private static Outcome<RawArticle> accept(
+      ArticleDraft draft, Fields fields, Instant arrivedAt, String source) {
+    return fields
+        .mistake()
+        .<Outcome<RawArticle>>map(wrong -> new Rejected<>(RejectionReason.MALFORMED, wrong))
+        .orElseGet(() -> draft.toArticle(arrivedAt, source));
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}
