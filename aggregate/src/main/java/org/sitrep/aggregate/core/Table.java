@@ -53,13 +53,19 @@ public final class Table {
     Map<PlaceId, CityStatus> rows = new TreeMap<>();
     ledgers.forEach(
         (place, ledger) -> {
-          CityStatus area = area(ledger).map(direct::get).orElse(null);
+          CityStatus area =
+              area(ledger).filter(wide -> outermost(ledgers, wide)).map(direct::get).orElse(null);
           CityStatus own = direct.get(place);
           if (own != null) {
             rows.put(place, Inheritance.of(own, area));
           }
         });
     return rows;
+  }
+
+  /** What is itself within another place is gathered there, out of sight of its own places. */
+  private static boolean outermost(Map<PlaceId, SituationLedger> ledgers, PlaceId wide) {
+    return Optional.ofNullable(ledgers.get(wide)).flatMap(Table::area).isEmpty();
   }
 
   private static Optional<PlaceId> area(SituationLedger ledger) {
