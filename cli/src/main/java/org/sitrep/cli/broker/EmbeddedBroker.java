@@ -12,6 +12,7 @@ import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -27,7 +28,6 @@ import org.sitrep.cli.Failure;
 public final class EmbeddedBroker implements AutoCloseable {
   static final String HOST = "127.0.0.1";
   private static final long LEAST_FREE_BYTES = 64L << 20;
-  private static final int ATTEMPTS = 3;
 
   private final KafkaRaftServer server;
   private final String bootstrap;
@@ -39,16 +39,8 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   /** Starts on a free port. */
   public static EmbeddedBroker start(Path data) {
-    for (int attempt = 1; ; attempt++) {
-      int[] ports = freePorts();
-      try {
-        return start(data, ports[0], ports[1]);
-      } catch (Failure failure) {
-        if (attempt == ATTEMPTS || !Failure.rootOf(failure).contains("Address already in use")) {
-          throw failure;
-        }
-      }
-    }
+    int[] ports = freePorts();
+    return start(data, ports[0], ports[1]);
   }
 
   /**
@@ -58,6 +50,9 @@ public final class EmbeddedBroker implements AutoCloseable {
    */
   static EmbeddedBroker start(Path data, int port, int controllerPort) {
     DataFolder.require(data, LEAST_FREE_BYTES);
+    requireFree(port);
+    requireFree(controllerPort);
+    Exit.setHaltProcedure((status, message) -> haltWithSentence(data));
     Map<String, String> settings = BrokerSettings.of(data, port, controllerPort);
     try {
       if (!Files.exists(data.resolve("meta.properties"))) {
@@ -66,10 +61,27 @@ public final class EmbeddedBroker implements AutoCloseable {
       KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
       startup(server);
       return new EmbeddedBroker(server, port);
-    } catch (Failure failure) {
-      throw failure;
     } catch (Exception failed) {
       throw new Failure("the embedded broker cannot start: " + Failure.rootOf(failed), failed);
+    }
+  }
+
+  // Kafka's fault handlers halt the whole process without a word that a user could read.
+  private static void haltWithSentence(Path data) {
+    System.err.println(
+        "sitrep: the embedded broker gave up, its disk may be full or broken: "
+            + data
+            + " (--verbose shows its log)");
+    System.err.flush();
+    Runtime.getRuntime().halt(1);
+  }
+
+  private static void requireFree(int port) {
+    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      probe.getLocalPort();
+    } catch (IOException taken) {
+      throw new Failure(
+          "the embedded broker cannot start: port " + port + " is already in use", taken);
     }
   }
 

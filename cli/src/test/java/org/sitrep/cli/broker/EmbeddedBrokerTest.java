@@ -36,12 +36,13 @@ class EmbeddedBrokerTest {
 
   @Test
   void a_port_in_use_is_one_sentence() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      int port = taken.getLocalPort();
-      assertThatThrownBy(() -> EmbeddedBroker.start(folder, port, port))
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    try (ServerSocket one = new ServerSocket(0, 1, loopback);
+        ServerSocket two = new ServerSocket(0, 1, loopback)) {
+      assertThatThrownBy(() -> EmbeddedBroker.start(folder, one.getLocalPort(), two.getLocalPort()))
           .isInstanceOf(Failure.class)
           .hasMessageContaining("already in use")
-          .hasMessageContaining(String.valueOf(port));
+          .hasMessageContaining(String.valueOf(one.getLocalPort()));
     }
   }
 
