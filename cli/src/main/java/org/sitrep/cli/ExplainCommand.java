@@ -1,7 +1,9 @@
 package org.sitrep.cli;
 
+import java.time.Instant;
 import java.util.List;
 import org.sitrep.enrich.Extractor;
+import org.sitrep.model.RawArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,6 +14,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Sitrep.Version.class)
 final class ExplainCommand implements Runnable {
+  private static final String UNKNOWN = "unknown";
+
   private final Terminal terminal;
 
   @Parameters(
@@ -26,6 +30,18 @@ final class ExplainCommand implements Runnable {
 
   @Override
   public void run() {
-    terminal.out().println(Extractor.standard().explain(String.join(" ", text)).stripTrailing());
+    String body = String.join(" ", text);
+    RawArticle article =
+        new RawArticle(
+            RawArticle.idOf(UNKNOWN, null, "", body),
+            UNKNOWN,
+            null,
+            "",
+            body,
+            null,
+            null,
+            Instant.now(),
+            "argument");
+    terminal.out().println(Extractor.standard().explain(article).stripTrailing());
   }
 }
