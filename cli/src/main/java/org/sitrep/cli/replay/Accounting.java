@@ -1,0 +1,121 @@
+package org.sitrep.cli.replay;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.CityStatus;
+import org.sitrep.model.Claim;
+import org.sitrep.model.ClaimId;
+import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.PlaceId;
+import org.sitrep.monitor.Progress;
+
+/**
+ * The books of one run: every record handed to the flow is owed one answer (enriched, rejected or
+ * dead-lettered), and every place with claims is owed a row that has counted all of them.
+ *
+ * <p>Claims are taken from enriched articles, which are committed with them in one transaction, and
+ * over the whole topic: a row of an earlier run counts what that run brought.
+ */
+final class Accounting {
+  private final Map<String, Integer> owed = new HashMap<>();
+  private final Map<PlaceId, Set<ClaimId>> claims = new HashMap<>();
+  private final Map<PlaceId, Integer> lostClaims = new HashMap<>();
+  private final Map<PlaceId, CityStatus> rows = new TreeMap<>();
+  private @Nullable Instant latest;
+  private boolean allPublished;
+  private int published;
+  private int answered;
+  private int claimsOfThisRun;
+  private int rejected;
+
+  /** A record goes to the flow under this key; called before it is sent. */
+  synchronized void owe(String key) {
+    owed.merge(key, 1, Integer::sum);
+    published++;
+  }
+
+  /** Nothing more will be published. */
+  synchronized void close() {
+    allPublished = true;
+  }
+
+  /**
+   * An enriched article was committed.
+   *
+   * @param ofThisRun false for what was on the topic before
+   */
+  synchronized void enriched(EnrichedArticle article, boolean ofThisRun) {
+    for (Claim claim : article.claims()) {
+      claims.computeIfAbsent(claim.place().id(), place -> new HashSet<>()).add(claim.id());
+    }
+    Instant at = article.publishedAt();
+    latest = latest == null || at.isAfter(latest) ? at : latest;
+    if (ofThisRun && settle(article.articleId().value())) {
+      claimsOfThisRun += article.claims().size();
+    }
+  }
+
+  /** A record of this run was rejected or dead-lettered on its way to being enriched. */
+  synchronized void refused(String key) {
+    if (settle(key)) {
+      rejected++;
+    }
+  }
+
+  /** A claim was dead-lettered by the aggregate stage: no row will ever count it. */
+  synchronized void lostClaim(PlaceId place) {
+    lostClaims.merge(place, 1, Integer::sum);
+  }
+
+  /** A row was committed. */
+  synchronized void row(CityStatus row) {
+    rows.put(row.place().id(), row);
+  }
+
+  /** Whether everything owed has come. */
+  synchronized boolean isSettled() {
+    return allPublished && owed.isEmpty() && waitingFor().isEmpty();
+  }
+
+  /** Places whose row has not counted all their claims yet. */
+  synchronized Collection<PlaceId> waitingFor() {
+    return claims.keySet().stream().filter(place -> !isComplete(place)).sorted().toList();
+  }
+
+  synchronized Progress progress() {
+    return new Progress(published, answered, claimsOfThisRun, rejected);
+  }
+
+  /** The rows so far, sorted by place id. */
+  synchronized List<CityStatus> rows() {
+    return List.copyOf(rows.values());
+  }
+
+  /** The latest publication among all enriched articles, or null where there is none. */
+  synchronized @Nullable Instant latestPublication() {
+    return latest;
+  }
+
+  private boolean settle(String key) {
+    boolean known = owed.containsKey(key);
+    if (known) {
+      owed.computeIfPresent(key, (same, count) -> count == 1 ? null : count - 1);
+      answered++;
+    }
+    return known;
+  }
+
+  // At least, not exactly: on a broker that has dropped old claims the row knows of more.
+  private boolean isComplete(PlaceId place) {
+    CityStatus row = rows.get(place);
+    int expected = claims.getOrDefault(place, Set.of()).size() - lostClaims.getOrDefault(place, 0);
+    return expected <= 0 || (row != null && row.counts().claims() >= expected);
+  }
+}
