@@ -88,7 +88,7 @@ final class CueReader {
         unreal(ClaimContext.PLANNED, "try, call or future");
       }
       WordHit condition = lastWithin("if", CONDITION);
-      if (condition != null && !sayBetween(condition) || perhaps()) {
+      if ((condition != null && !sayBetween(condition)) || perhaps()) {
         unreal(ClaimContext.HYPOTHETICAL, "if");
       }
       if (trigger.aspect() == Aspect.NOUN && (meansSomething() || operationName())) {
@@ -119,7 +119,7 @@ final class CueReader {
       for (int token = hit.to() + 1; token < at; token++) {
         for (WordHit between : reading.at(token)) {
           boolean finite = between.aspect() == Aspect.PAST || between.aspect() == Aspect.PRESENT;
-          if (finite && !between.is("light") || between.is("say") || between.is("relative")) {
+          if ((finite && !between.is("light")) || between.is("say") || between.is("relative")) {
             return false;
           }
         }
@@ -224,7 +224,7 @@ final class CueReader {
         return true;
       }
       boolean leads = reading.at(next, "light") != null || reading.at(next, "say") != null;
-      return leads && trigger.aspect() == Aspect.NOUN || reading.at(next, "had") != null;
+      return (leads && trigger.aspect() == Aspect.NOUN) || reading.at(next, "had") != null;
     }
 
     private boolean within(String cue, int reach) {

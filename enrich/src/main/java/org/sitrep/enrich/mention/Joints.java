@@ -45,7 +45,7 @@ final class Joints {
     }
     for (int token = before; token >= Math.max(0, before - 3); token--) {
       WordHit hit = reading.at(token, "list-and");
-      if (hit != null && (hit.to() == before || hit.to() == before - 1 && preposition != null)) {
+      if (hit != null && (hit.to() == before || (hit.to() == before - 1 && preposition != null))) {
         return true;
       }
     }

@@ -48,8 +48,8 @@ final class ArabicConjugation {
 
   private String fold(String text) {
     StringBuilder folded = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      char f = normaliser.fold(c);
+    for (int i = 0; i < text.length(); i++) {
+      char f = normaliser.fold(text.charAt(i));
       if (f != org.sitrep.enrich.text.Normaliser.DROP) {
         folded.append(f);
       }
