@@ -10,6 +10,7 @@ import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.enrich.text.Sentence;
+import org.sitrep.enrich.time.TimeMention;
 
 /**
  * Finds who does what a match says: in its slot, behind the verb, before it, or a clause before.
@@ -17,10 +18,12 @@ import org.sitrep.enrich.text.Sentence;
 final class ActorFinder {
   private final Reading reading;
   private final List<ActorMention> actors;
+  private final List<TimeMention> times;
 
-  ActorFinder(Reading reading, List<ActorMention> actors) {
+  ActorFinder(Reading reading, List<ActorMention> actors, List<TimeMention> times) {
     this.reading = reading;
     this.actors = actors;
+    this.times = times;
   }
 
   /** The actor, or null. */
@@ -36,7 +39,7 @@ final class ActorFinder {
     if (unknownSubject(match)) {
       return null;
     }
-    ActorMention before = before(match.trigger().from(), sentence);
+    ActorMention before = before(match, sentence);
     if (before != null) {
       return before;
     }
@@ -83,28 +86,69 @@ final class ActorFinder {
     return false;
   }
 
-  /** A noun right behind a finite verb that is no actor we know is its subject all the same. */
+  /** A noun beside a finite verb that is no actor we know is its subject all the same. */
   private boolean unknownSubject(Match match) {
     WordHit trigger = match.trigger();
     boolean finite = trigger.aspect() == Aspect.PAST || trigger.aspect() == Aspect.PRESENT;
-    if (!finite || !reading.pack().verbBeforeSubject() || !trigger.suffix().isEmpty()) {
+    if (!finite || !trigger.suffix().isEmpty()) {
       return false;
+    }
+    int before = reading.previous(trigger.from());
+    if (before >= 0 && trigger.prefix().isEmpty() && plainNoun(before)) {
+      return true;
     }
     int next = reading.next(trigger.to());
-    if (next < 0 || next >= match.place().from() || !reading.document().token(next).isWord()) {
-      return false;
-    }
-    return reading.at(next).isEmpty();
+    boolean behind = reading.pack().verbBeforeSubject() && next >= 0 && next < match.place().from();
+    boolean led = before >= 0 && reading.at(before, "perhaps") != null;
+    return behind && !led && plainNoun(next);
   }
 
-  private @Nullable ActorMention before(int token, Sentence sentence) {
-    ActorMention best = null;
+  /** A word we know nothing of, which is neither part of an actor nor of a time. */
+  private boolean plainNoun(int token) {
+    if (!reading.document().token(token).isWord() || !reading.at(token).isEmpty()) {
+      return false;
+    }
+    boolean inActor = actors.stream().anyMatch(a -> a.from() <= token && token <= a.to());
+    return !inActor && times.stream().noneMatch(t -> t.from() <= token && token <= t.to());
+  }
+
+  /**
+   * The subject in front of a verb: the nearest actor, but for a clause that is joined to one
+   * before it the subject of that one, which stands first.
+   */
+  private @Nullable ActorMention before(Match match, Sentence sentence) {
+    WordHit trigger = match.trigger();
+    int start = sentence.from();
+    WordHit complement = reading.last("complement", start, trigger.from());
+    ActorMention first = null;
+    ActorMention nearest = null;
     for (ActorMention actor : actors) {
-      if (actor.from() >= sentence.from() && actor.to() < token && !hangs(actor)) {
-        best = actor;
+      if (actor.from() >= start && actor.to() < trigger.from() && !hangs(actor)) {
+        boolean inClause = complement == null || actor.from() > complement.to();
+        first = first == null && inClause ? actor : first;
+        nearest = actor;
       }
     }
-    return best;
+    boolean joined = nearest != null && joins(nearest.to() + 1, trigger);
+    return joined && first != null ? first : nearest;
+  }
+
+  private boolean joins(int from, WordHit trigger) {
+    if (reading.pack().conjunction(trigger.prefix())) {
+      return true;
+    }
+    for (int token = from; token < trigger.from(); token++) {
+      boolean verbWithAnd =
+          reading.at(token).stream()
+              .anyMatch(
+                  hit ->
+                      (hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT)
+                          && reading.pack().conjunction(hit.prefix()));
+      if (verbWithAnd) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a finite verb leads the verbal noun: "[they] managed to take". */
@@ -113,17 +157,25 @@ final class ActorFinder {
     return light != null;
   }
 
-  /** The last actor of the sentence before, for a clause that leaves its actor out. */
+  /** The first actor of the line before, for a clause that leaves its actor out. */
   private @Nullable ActorMention earlier(Sentence sentence) {
-    for (int index = sentence.index() - 1; index >= Math.max(0, sentence.index() - 2); index--) {
-      Sentence previous = reading.document().sentences().get(index);
+    List<Sentence> sentences = reading.document().sentences();
+    int line = -1;
+    ActorMention best = null;
+    for (int index = sentence.index() - 1; index >= Math.max(0, sentence.index() - 3); index--) {
+      Sentence previous = sentences.get(index);
+      if (best != null && previous.line() != line) {
+        break;
+      }
+      line = previous.line();
       for (ActorMention actor : actors) {
         boolean inside = actor.from() >= previous.from() && actor.to() < previous.to();
         if (inside && !hangs(actor) && (actor.actor() == null || !actor.actor().isPerson())) {
-          return actor;
+          best = actor;
+          break;
         }
       }
     }
-    return null;
+    return best;
   }
 }

@@ -14,6 +14,9 @@ final class Attribution {
   /** A verb of saying and whoever says it. */
   private record Frame(int verb, int from, int to, Origin origin, boolean post) {}
 
+  /** How many sentences without a source a "he added" may reach back over. */
+  private static final int CARRY = 3;
+
   private final Reading reading;
   private final SourceReader sources;
   private final Origin outlet;
@@ -24,14 +27,11 @@ final class Attribution {
     this.sources = sources;
     this.outlet = outlet;
     Origin carried = null;
-    int line = -1;
+    int silent = 0;
     for (Sentence sentence : reading.document().sentences()) {
-      if (sentence.line() > line + 1) {
-        carried = null;
-      }
-      line = sentence.line();
-      List<Frame> found = frames(sentence, carried);
+      List<Frame> found = frames(sentence, silent <= CARRY ? carried : null);
       frames.add(found);
+      silent = found.isEmpty() ? silent + 1 : 0;
       carried = found.isEmpty() ? carried : found.get(found.size() - 1).origin();
     }
   }

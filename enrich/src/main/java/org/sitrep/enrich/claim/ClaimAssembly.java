@@ -63,7 +63,7 @@ final class ClaimAssembly {
     this.antecedents = new Antecedents(reading, article.places(), places);
     this.lists = new PlaceLists(reading, article.places());
     this.placeRefs = new PlaceRefs(reading, places, country);
-    this.actorFinder = new ActorFinder(reading, article.actors());
+    this.actorFinder = new ActorFinder(reading, article.actors(), article.times());
     this.sides = new Sides(reading, actorLexicon, article.actors(), country);
     this.eventTimes = new EventTimes(reading, article.times(), article.published().at());
     this.cueReader = new CueReader(reading);
@@ -141,7 +141,8 @@ final class ClaimAssembly {
             quote(from, to),
             null,
             match.rule().name());
-    return new Draft(claim, match, cues, document.isHeadline(reading.sentenceOf(from)));
+    return new Draft(
+        claim, match, cues, document.isHeadline(reading.sentenceOf(from)) || titleLike(match));
   }
 
   private @Nullable Side speaker(Origin origin) {

@@ -48,6 +48,7 @@ final class ClaimSelection {
     }
     List<Draft> selected = new ArrayList<>(byStatement.values());
     selected.removeIf(draft -> draft.headline() && repeated(draft, byStatement.values()));
+    selected.removeIf(draft -> draft.claim().side() == null && sided(draft, byStatement.values()));
     selected.sort(
         Comparator.comparingInt((Draft d) -> d.claim().quote().start())
             .thenComparing(d -> d.claim().place().id())
@@ -77,6 +78,21 @@ final class ClaimSelection {
               && draft.claim().kind() == headline.claim().kind()
               && Objects.equals(sideId(draft.claim().side()), sideId(headline.claim().side()));
       if (same && !draft.headline() && draft.claim().context() == ClaimContext.CURRENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is said without an actor adds nothing where the article says it with one. */
+  private static boolean sided(Draft bare, Iterable<Draft> drafts) {
+    for (Draft draft : drafts) {
+      boolean same =
+          draft.claim().place().id().equals(bare.claim().place().id())
+              && draft.claim().kind() == bare.claim().kind()
+              && draft.claim().context() == bare.claim().context()
+              && draft.claim().stance() == bare.claim().stance();
+      if (same && draft.claim().side() != null) {
         return true;
       }
     }

@@ -91,7 +91,7 @@ final class CueReader {
       if ((condition != null && !sayBetween(condition)) || perhaps()) {
         unreal(ClaimContext.HYPOTHETICAL, "if");
       }
-      if (trigger.aspect() == Aspect.NOUN && (meansSomething() || operationName())) {
+      if (mayBeNoun() && (meansSomething() || operationName())) {
         unreal(ClaimContext.HYPOTHETICAL, "consequence or operation");
       }
     }
@@ -108,6 +108,13 @@ final class CueReader {
     private boolean future() {
       return (trigger.aspect() == Aspect.PRESENT && trigger.prefix().endsWith("س"))
           || within("future", 2);
+    }
+
+    /** Arabic writes some verbal nouns like their past: تقدم is "advance" and "advanced". */
+    private boolean mayBeNoun() {
+      return reading.at(trigger.from()).stream()
+          .anyMatch(
+              hit -> hit.aspect() == Aspect.NOUN && hit.wordClass().equals(trigger.wordClass()));
     }
 
     /** A cue right in front of the trigger, with no other finite verb in between. */
@@ -201,7 +208,7 @@ final class CueReader {
     private void readNegation() {
       for (int token = at - 1; token >= Math.max(start, at - 1 - NEGATION); token--) {
         WordHit not = reading.at(token, "not");
-        if (not == null || reading.at(token, "still") != null || not.to() >= at) {
+        if (not == null || !plain(not) || reading.at(token, "still") != null || not.to() >= at) {
           continue;
         }
         if (!negates(not)) {
@@ -225,6 +232,11 @@ final class CueReader {
       }
       boolean leads = reading.at(next, "light") != null || reading.at(next, "say") != null;
       return (leads && trigger.aspect() == Aspect.NOUN) || reading.at(next, "had") != null;
+    }
+
+    /** A negation carries no clitic but "and": كما and بلا are other words. */
+    private boolean plain(WordHit not) {
+      return not.prefix().isEmpty() || reading.pack().conjunction(not.prefix());
     }
 
     private boolean within(String cue, int reach) {

@@ -17,6 +17,9 @@ final class EventTimes {
   /** What another verb in between adds to a distance, in tokens. */
   private static final int OTHER_VERB = 12;
 
+  /** How far away a time at the head of a sentence is taken to be at most: it frames the whole. */
+  private static final int LEADING = 10;
+
   private final Reading reading;
   private final List<TimeMention> times;
   private final Instant publishedAt;
@@ -57,6 +60,10 @@ final class EventTimes {
   private int distance(TimeMention time, int from, int to, WordHit trigger) {
     if (time.from() >= from && time.to() <= to) {
       return 0;
+    }
+    boolean leading = time.from() - reading.sentenceOf(time.from()).from() <= 2;
+    if (leading) {
+      return Math.min(LEADING, from - time.to());
     }
     boolean before = time.to() < from;
     int gap = before ? from - time.to() : time.from() - to;

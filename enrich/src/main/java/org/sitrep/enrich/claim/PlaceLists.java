@@ -36,7 +36,7 @@ final class PlaceLists {
       }
       if (next.type() != PlaceMention.Type.OTHER_NAME
           && !(next.anaphor() && next.from() == next.to())) {
-        members.add(shared(first, next));
+        members.add(shared(members.get(members.size() - 1), next));
       }
       last = next;
     }
@@ -69,7 +69,7 @@ final class PlaceLists {
       WordHit joint = reading.at(token, "list-and");
       WordHit preposition = reading.at(token, "prep");
       if (joint != null) {
-        longJoint |= joint.to() > joint.from() || joint.prefix().isEmpty();
+        longJoint = joint.to() > joint.from() || joint.prefix().isEmpty();
         token = Math.max(token, Math.min(joint.to(), next.from() - 1));
       } else if (preposition != null && preposition.to() == next.from() - 1) {
         governed = preposition.prefix().startsWith("و");
@@ -78,6 +78,8 @@ final class PlaceLists {
         if (opensClause(token)) {
           return false;
         }
+        // What a joint joins stands right behind it.
+        longJoint = false;
         words++;
       } else {
         comma |= between.isMark("،") || between.isMark(",");

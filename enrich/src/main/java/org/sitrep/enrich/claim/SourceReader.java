@@ -20,6 +20,12 @@ final class SourceReader {
   private static final int AFTER = 12;
   private static final int BEFORE = 9;
 
+  /** How far behind its verb an actor that speaks for itself begins, in tokens. */
+  private static final int SUBJECT = 2;
+
+  /** How far behind a word such as "source" the actor it belongs to begins. */
+  private static final int ATTACHED = 4;
+
   private final Reading reading;
   private final OriginLexicon origins;
   private final List<ActorMention> actors;
@@ -58,24 +64,33 @@ final class SourceReader {
     ActorMention actor = null;
     WordHit noun = null;
     for (int token = from; token < to; token++) {
-      if (stops(token) && (known != null || actor != null || noun != null)) {
+      boolean something = known != null || actor != null || noun != null || carrier != null;
+      if (something && stops(token)) {
         break;
       }
       noun = noun == null ? reading.atFamily(token, "source-") : noun;
       KnownOrigin named = known(token);
       if (named != null && carries(token)) {
-        carrier = carrier == null ? named : carrier;
-      } else if (named != null) {
-        known = known == null ? named : known;
+        carrier = named;
+        break;
       }
-      ActorMention here = named == null ? actorAt(token) : null;
-      actor = actor == null ? here : actor;
+      if (named != null) {
+        known = named;
+        break;
+      }
+      if (noun != null && !noun.is("source-noun")) {
+        break;
+      }
+      int near = noun == null ? from + SUBJECT : noun.to() + ATTACHED;
+      actor = actor == null && token <= near ? actorAt(token) : actor;
     }
     return settle(known, carrier, actor, noun);
   }
 
   private boolean stops(int token) {
-    return reading.document().token(token).isMark("،") || reading.at(token, "complement") != null;
+    return reading.document().token(token).isMark("،")
+        || reading.at(token, "complement") != null
+        || reading.at(token, "relative") != null;
   }
 
   private @Nullable Origin settle(
@@ -106,7 +121,9 @@ final class SourceReader {
       return null;
     }
     Actor actor = mention.actor();
-    String name = reading.document().surface(mention.from(), mention.to());
+    var named = actor == null ? party.side().name() : actor.name();
+    String name =
+        reading.pack().code().equals("ar") && named.ar() != null ? named.ar() : named.either();
     boolean official =
         mention.role() == org.sitrep.enrich.lexicon.SideEntry.Role.GOVERNMENT
             || (actor != null
@@ -146,10 +163,11 @@ final class SourceReader {
     KnownOrigin best = null;
     int length = 0;
     for (Form form : reading.forms().of(token)) {
-      String key = reading.pack().withoutArticle(form.stem());
+      String key = form.stem();
       for (PhraseIndex.Found<KnownOrigin> found :
           origins.names(reading.pack().code()).startingWith(key, ahead -> keyAt(token, ahead))) {
-        if (form.suffix().isEmpty() && found.length() > length) {
+        boolean named = found.length() > 1 || introduced(token, found.value());
+        if (form.suffix().isEmpty() && named && found.length() > length) {
           best = found.value();
           length = found.length();
         }
@@ -159,8 +177,21 @@ final class SourceReader {
   }
 
   private @Nullable String keyAt(int token, int ahead) {
-    String form = reading.forms().formAt(token, ahead);
-    return form == null ? null : reading.pack().withoutArticle(form);
+    return reading.forms().formAt(token, ahead);
+  }
+
+  /** One-word names of outlets are everyday words: they need a word of kind or quotation marks. */
+  private boolean introduced(int token, KnownOrigin origin) {
+    if (origin.kind() != OriginKind.OUTLET) {
+      return true;
+    }
+    int before = reading.previous(token);
+    boolean quoted =
+        token > 0
+            && token + 1 < reading.document().tokens().size()
+            && reading.document().token(token - 1).isMark("\"")
+            && reading.document().token(token + 1).isMark("\"");
+    return quoted || (before >= 0 && reading.at(before, "carrier") != null);
   }
 
   /** "To Reuters": the agency carries what another says. */
@@ -171,6 +202,7 @@ final class SourceReader {
       return true;
     }
     WordHit carrier = before < 0 ? null : reading.at(before, "carrier");
-    return carrier != null;
+    return carrier != null
+        && reading.pack().carrierPrefix(reading.document().token(carrier.from()).form());
   }
 }

@@ -48,6 +48,12 @@ public interface LanguagePack {
   /** The number of letters of this language's script in a text, for the language guess. */
   long lettersOf(String text);
 
+  /** Whether a word carries the definite article and so takes no name behind it. */
+  boolean definite(String form, String prefix);
+
+  /** Whether a clitic in front only joins: and, so. */
+  boolean conjunction(String prefix);
+
   /** The clitic that makes a verb or verbal noun a purpose (Arabic li-), or empty. */
   String purposePrefix();
 

@@ -46,9 +46,11 @@ public final class Words {
       for (PhraseIndex.Found<Entry> found :
           index.startingWith(form.stem(), ahead -> forms.formAt(token, ahead))) {
         Entry entry = found.value();
+        // A noun before a pronoun is likelier than a verb with an object: سيطرتها.
         boolean suffixFits = form.suffix().isEmpty() ? !entry.bound() : found.length() == 1;
         if (suffixFits && pack.admits(form, entry.aspect())) {
           hits.add(
+              entry.bound() && entry.aspect() == Aspect.NOUN ? 0 : hits.size(),
               new WordHit(
                   entry.wordClass(),
                   token,
@@ -102,13 +104,17 @@ public final class Words {
     String lemma = entry.split("\\|")[0].strip();
     Map<String, Inflection> forms = new LinkedHashMap<>();
     for (Inflection inflection : pack.inflect(entry)) {
-      forms.putIfAbsent(inflection.form() + (inflection.bound() ? "+" : ""), inflection);
+      forms.putIfAbsent(inflection.form() + inflection.bound() + noun(inflection), inflection);
     }
     for (Inflection inflection : forms.values()) {
       index.add(
           pack.fold(inflection.form()),
           new Entry(wordClass, inflection.aspect(), lemma, inflection.bound()));
     }
+  }
+
+  private static boolean noun(Inflection inflection) {
+    return inflection.aspect() == Aspect.NOUN || inflection.aspect() == Aspect.PARTICIPLE;
   }
 
   private void phrase(WordClass wordClass, String phrase) {

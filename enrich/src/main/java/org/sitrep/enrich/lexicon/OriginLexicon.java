@@ -34,14 +34,14 @@ public final class OriginLexicon {
       List<String> names = new ArrayList<>(row.list("name_" + pack.code()));
       names.addAll(row.list("aliases_" + pack.code()));
       for (String name : names) {
-        index.add(ActorLexicon.keys(pack, name), origin);
-        outlets.putIfAbsent(String.join(" ", ActorLexicon.keys(pack, name)), origin);
+        index.add(pack.fold(name), origin);
+        outlets.putIfAbsent(String.join(" ", pack.fold(name)), origin);
       }
     }
     byLanguage.put(pack.code(), index);
   }
 
-  /** Names of a language, articles off. */
+  /** Names of a language. */
   public PhraseIndex<KnownOrigin> names(String language) {
     return byLanguage.getOrDefault(language, new PhraseIndex<>());
   }
@@ -49,7 +49,7 @@ public final class OriginLexicon {
   /** The outlet a source or manifest names, in whatever language, or null. */
   public @Nullable KnownOrigin outlet(String name, Iterable<? extends LanguagePack> packs) {
     for (LanguagePack pack : packs) {
-      KnownOrigin known = outlets.get(String.join(" ", ActorLexicon.keys(pack, name)));
+      KnownOrigin known = outlets.get(String.join(" ", pack.fold(name)));
       if (known != null) {
         return known;
       }

@@ -15,12 +15,14 @@ final class PlaceHead {
   private int next;
   private @Nullable WordHit kind;
   private @Nullable WordHit last;
+  private @Nullable WordHit regionWord;
   private boolean edge;
   private boolean region;
   private boolean facility;
   private boolean other;
   private boolean part;
   private boolean centre;
+  private boolean unnamed;
   private Extent extent = Extent.UNSPECIFIED;
 
   private PlaceHead(int from, String prefix) {
@@ -35,10 +37,13 @@ final class PlaceHead {
     PlaceHead head = new PlaceHead(token, first == null ? "" : first.prefix());
     while (head.next >= 0) {
       WordHit hit = headWord(reading, head.next);
-      if (hit == null || (head.next != token && hit.prefix().startsWith("و"))) {
+      if (hit == null || (head.next != token && !hit.prefix().isEmpty())) {
         break;
       }
-      head.take(hit);
+      head.take(reading, hit);
+      if (head.unnamed) {
+        break;
+      }
       head.next = reading.next(hit.to());
       if (!hit.suffix().isEmpty()) {
         break;
@@ -53,14 +58,24 @@ final class PlaceHead {
     return new PlaceHead(token, prefix);
   }
 
+  /** Whether a head of its own begins at a token. */
+  static boolean startsAt(Reading reading, int token) {
+    return headWord(reading, token) != null;
+  }
+
   private static @Nullable WordHit headWord(Reading reading, int token) {
     WordHit best = null;
     for (WordHit hit : reading.at(token)) {
-      if (isHead(hit.wordClass().name()) && (best == null || hit.to() > best.to())) {
+      if (isHead(hit.wordClass().name()) && (best == null || better(hit, best))) {
         best = hit;
       }
     }
     return best;
+  }
+
+  private static boolean better(WordHit hit, WordHit best) {
+    return hit.to() > best.to()
+        || (hit.to() == best.to() && hit.suffix().length() < best.suffix().length());
   }
 
   private static boolean isHead(String name) {
@@ -69,17 +84,24 @@ final class PlaceHead {
         || name.startsWith("extent-")
         || name.equals("part")
         || name.equals("edge")
-        || name.equals("region")
+        || name.startsWith("region")
         || name.equals("centre")
         || name.equals("other-head");
   }
 
-  private void take(WordHit hit) {
+  private static boolean counts(WordHit hit) {
+    return !hit.wordClass().attribute("number").equals("one") || hit.is("facility");
+  }
+
+  private void take(Reading reading, WordHit hit) {
     String name = hit.wordClass().name();
     last = hit;
     switch (name) {
       case "edge" -> edge = true;
-      case "region" -> region = true;
+      case "region", "region-two" -> {
+        region = true;
+        regionWord = hit;
+      }
       case "part" -> part = true;
       case "centre" -> centre = true;
       case "other-head" -> other = true;
@@ -88,14 +110,23 @@ final class PlaceHead {
       case "extent-some" -> part = true;
       default -> {
         facility |= name.startsWith("facility");
+        part |= quarters();
         kind = hit;
+        // "The towns", "the airports" name nothing: a definite noun takes no name behind it.
+        unnamed =
+            reading.pack().definite(reading.document().token(hit.from()).form(), hit.prefix())
+                && counts(hit);
       }
     }
   }
 
   /** "Parts of", "streets in": a small word between the head and the name belongs to the head. */
   private void skipLink(Reading reading) {
-    if (next < 0 || !(part || extent != Extent.UNSPECIFIED || centre || edge)) {
+    WordHit just = last;
+    boolean kindWord = just != null && just.equals(kind) && !quarters();
+    if (next < 0
+        || kindWord
+        || !(part || quarters() || extent != Extent.UNSPECIFIED || centre || edge)) {
       return;
     }
     WordHit link = reading.at(next, "link");
@@ -129,8 +160,21 @@ final class PlaceHead {
     return last;
   }
 
+  /** Whether the head counts several places. */
   boolean plural() {
-    return kind != null && !kind.wordClass().attribute("number").equals("one");
+    WordHit land = regionWord;
+    return (kind != null && !kind.wordClass().attribute("number").equals("one"))
+        || (land != null && land.wordClass().attribute("number").equals("two"));
+  }
+
+  /** Whether it counts two. */
+  boolean dual() {
+    return kind != null && kind.wordClass().attribute("number").equals("two");
+  }
+
+  /** Whether it is a noun that names nothing: the towns. */
+  boolean unnamed() {
+    return unnamed;
   }
 
   boolean quarters() {

@@ -58,6 +58,42 @@ final class PlaceNames {
     return best;
   }
 
+  /**
+   * The name behind a head; behind "the two airports of" also a facility known by its full name.
+   */
+  @Nullable Name behind(Reading reading, int token, PlaceHead head) {
+    WordHit kind = head.kind();
+    String singular = kind == null ? "" : kind.wordClass().attribute("singular");
+    if (!singular.isEmpty()) {
+      Name facility = facility(reading, token, reading.pack().fold(singular).get(0));
+      if (facility != null) {
+        return facility;
+      }
+    }
+    return at(reading, token, head.granularity(), kind != null);
+  }
+
+  private @Nullable Name facility(Reading reading, int token, String singular) {
+    for (Form form : reading.forms().of(token)) {
+      Name found = null;
+      for (PhraseIndex.Found<Place> hit :
+          lexicon
+              .names(reading.pack().code())
+              .startingWith(
+                  singular,
+                  ahead -> ahead == 1 ? form.stem() : reading.forms().formAt(token, ahead - 1))) {
+        if (hit.length() > 1 && form.suffix().isEmpty()) {
+          int last = reading.forms().ahead(token, hit.length() - 2);
+          found = new Name(token, last, hit.value(), form.prefix());
+        }
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   private int longest(
       Reading reading, int token, Form form, boolean introduced, List<Place> candidates) {
     int length = 0;
@@ -128,9 +164,13 @@ final class PlaceNames {
   }
 
   /** A further name no lexicon knows, in a list behind a plural. */
-  @Nullable Name unknownMember(Reading reading, int token) {
+  @Nullable Name unknownMember(Reading reading, int token, boolean comma) {
     String form = reading.document().token(token).form();
     String prefix = form.startsWith("و") && form.length() > 3 ? "و" : "";
+    if (comma && !prefix.isEmpty()) {
+      // Behind a comma "and" more often begins a new clause than the next name.
+      return null;
+    }
     return unknownAt(reading, token, prefix);
   }
 
@@ -159,8 +199,7 @@ final class PlaceNames {
       return false;
     }
     for (WordHit hit : reading.at(token)) {
-      boolean sameAnalysis = hit.prefix().equals(prefix) || hit.prefix().isEmpty();
-      if (sameAnalysis && !hit.is("name-connector") && !hit.is("mean")) {
+      if (!hit.is("name-connector") && !hit.is("mean")) {
         return false;
       }
     }

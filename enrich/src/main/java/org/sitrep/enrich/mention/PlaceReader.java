@@ -60,10 +60,12 @@ public final class PlaceReader {
   }
 
   private List<PlaceMention> headed(Reading reading, PlaceHead head) {
-    if (head.next() < 0 || (head.last() != null && !head.last().suffix().isEmpty())) {
+    if (head.next() < 0
+        || head.unnamed()
+        || (head.last() != null && !head.last().suffix().isEmpty())) {
       return List.of();
     }
-    PlaceNames.Name name = names.at(reading, head.next(), head.granularity(), head.kind() != null);
+    PlaceNames.Name name = names.behind(reading, head.next(), head);
     if (name == null && names.directlyFrom(reading, head.from()) == null && head.kind() != null) {
       name = names.unknown(reading, head);
     }
@@ -77,19 +79,19 @@ public final class PlaceReader {
     List<PlaceMention> mentions = new ArrayList<>();
     mentions.add(mention(reading, head, name, head.from()));
     if (head.plural()) {
-      addUnknownMembers(reading, head, name.to(), mentions);
+      addMembers(reading, head, name.to(), mentions);
     }
     return mentions;
   }
 
   /** "The villages of A, B and C": behind a plural every joined word is a name. */
-  private void addUnknownMembers(
-      Reading reading, PlaceHead head, int last, List<PlaceMention> mentions) {
+  private void addMembers(Reading reading, PlaceHead head, int last, List<PlaceMention> mentions) {
     int at = Joints.member(reading, last);
-    while (at >= 0) {
-      PlaceNames.Name name = names.at(reading, at, head.granularity(), true);
+    while (at >= 0 && !(head.dual() && mentions.size() == 2) && !PlaceHead.startsAt(reading, at)) {
+      PlaceNames.Name name = names.behind(reading, at, head);
       if (name == null) {
-        name = names.unknownMember(reading, at);
+        boolean comma = Joints.isComma(reading.document().token(at - 1));
+        name = head.kind() == null ? null : names.unknownMember(reading, at, comma);
       }
       if (name == null) {
         return;
@@ -167,13 +169,14 @@ public final class PlaceReader {
   }
 
   /** A word that stands for a place named before: the city, its quarters, from it. */
-  private static @Nullable PlaceMention anaphor(Reading reading, int token, PlaceHead head) {
+  private @Nullable PlaceMention anaphor(Reading reading, int token, PlaceHead head) {
     WordHit last = head.last();
     if (last != null && PlaceMention.standsForPlace(last.suffix())) {
       return anaphor(reading, head, last.to(), Granularity.CITY);
     }
     WordHit preposition = reading.at(token, "prep");
-    if (preposition != null && PlaceMention.standsForPlace(preposition.suffix())) {
+    boolean listIntro = reading.at(token, "list-intro") != null && namesBehind(reading, token);
+    if (preposition != null && !listIntro && PlaceMention.standsForPlace(preposition.suffix())) {
       return PlaceMention.pronoun(token, preposition.lemma());
     }
     int at = nounBehind(reading, head, token);
@@ -184,6 +187,16 @@ public final class PlaceReader {
     PlaceHead front = at == token ? PlaceHead.none(token, word.prefix()) : head;
     Granularity granularity = Granularity.valueOf(word.wordClass().attribute("granularity"));
     return anaphor(reading, front, word.to(), granularity);
+  }
+
+  /** "Among them A and B" brings names; "left it" does not. */
+  private boolean namesBehind(Reading reading, int token) {
+    int next = reading.next(token);
+    if (next < 0) {
+      return false;
+    }
+    PlaceHead head = PlaceHead.read(reading, next);
+    return head.kind() != null || names.at(reading, next, null, false) != null;
   }
 
   private static int nounBehind(Reading reading, PlaceHead head, int token) {

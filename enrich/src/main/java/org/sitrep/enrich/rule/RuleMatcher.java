@@ -153,7 +153,7 @@ public final class RuleMatcher {
         if (verb && (triggers.contains(name) || name.equals("say")) && !hit.equals(lastWord)) {
           return true;
         }
-        if (name.equals("barrier")) {
+        if (name.equals("barrier") || name.equals("relative")) {
           return true;
         }
       }

@@ -48,8 +48,8 @@ final class ArabicConjugation {
 
   private String fold(String text) {
     StringBuilder folded = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char f = normaliser.fold(text.charAt(i));
+    for (int index = 0; index < text.length(); index++) {
+      char f = normaliser.fold(text.charAt(index));
       if (f != org.sitrep.enrich.text.Normaliser.DROP) {
         folded.append(f);
       }

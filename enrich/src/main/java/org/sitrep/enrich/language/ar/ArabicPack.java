@@ -233,13 +233,25 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
+  public boolean definite(String form, String prefix) {
+    return form.substring(prefix.length()).startsWith("ال")
+        && !form.endsWith("ين")
+        && !form.endsWith("تا");
+  }
+
+  @Override
+  public boolean conjunction(String prefix) {
+    return prefix.equals("و") || prefix.equals("ف");
+  }
+
+  @Override
   public String purposePrefix() {
     return "ل";
   }
 
   @Override
   public boolean carrierPrefix(String form) {
-    return form.startsWith("ل") && form.length() > 3;
+    return form.equals("ل") || (form.startsWith("ل") && form.length() > 3);
   }
 
   /** Persian, Urdu and Kurdish share the script but not its commonest words. */

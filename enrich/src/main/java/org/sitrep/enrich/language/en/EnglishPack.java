@@ -85,6 +85,16 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean definite(String form, String prefix) {
+    return false;
+  }
+
+  @Override
+  public boolean conjunction(String prefix) {
+    return false;
+  }
+
+  @Override
   public String purposePrefix() {
     return "";
   }
