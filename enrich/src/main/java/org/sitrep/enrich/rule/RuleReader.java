@@ -44,8 +44,13 @@ public final class RuleReader {
 
   /** The rules of a language in the order of their file. */
   public static List<Rule> read(LanguagePack pack, Words words) {
+    return read(pack, words, ResourceLines.read("/language/" + pack.code() + "/rules.txt"));
+  }
+
+  /** The rules of some lines. */
+  static List<Rule> read(LanguagePack pack, Words words, List<ResourceLines.Line> lines) {
     RuleReader reader = new RuleReader(pack, words);
-    for (ResourceLines.Line line : ResourceLines.read("/language/" + pack.code() + "/rules.txt")) {
+    for (ResourceLines.Line line : lines) {
       reader.take(line);
     }
     reader.finish();
