@@ -102,7 +102,7 @@ class RawArticleReaderTest {
           {"body":"x","headline":["a"]}         | MALFORMED    | [feed:1.headline] array, expected a string
           {"body":"x","publishedAt":1733600000} | MALFORMED    | [feed:1.publishedAt] number, expected a string
           {"body":"x","publishedAt":"yesterday"}| MALFORMED    | [feed:1.publishedAt] not a time, expected an instant
-          {"body":"x","publishedAt":"2024-12-07T20:47:00"}| MALFORMED | [feed:1.publishedAt] not a time
+          {"body":"x","publishedAt":"2024-12-07T25:47:00"}| MALFORMED | [feed:1.publishedAt] not a time
           {"body":"x","publishedAt":"2024-02-30"}| MALFORMED   | [feed:1.publishedAt] not a time
           {"body":"x","publishedAt":"+99999999-01-01T00:00:00Z"}| MALFORMED | [feed:1.publishedAt] not a time
           {"uri":"u","body_text":{}}            | MALFORMED    | [feed:1.body_text] object, expected a string
