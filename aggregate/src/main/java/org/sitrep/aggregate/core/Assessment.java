@@ -94,7 +94,8 @@ public final class Assessment {
   }
 
   private static Optional<Instant> lastSupport(Reading reading) {
-    return reading.supporters().values().stream()
+    return reading.all().stream()
+        .filter(weighted -> weighted.present() && weighted.weight() > 0)
         .map(Weighted::publishedAt)
         .max(Comparator.naturalOrder());
   }

@@ -2,7 +2,6 @@ package org.sitrep.aggregate.core;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -169,12 +168,17 @@ final class Captures {
         .anyMatch(gap -> gap.compareTo(Weights.HELD_FOR_HOURS.hours()) >= 0);
   }
 
-  /** Whether the leaving of a side not named is the other half of the last capture. */
+  /** Whether a leaving is the other half of the last capture: that of its loser. */
   boolean explains(Event departure) {
     Event last = course.lastTake();
-    return departure.side() == null
-        && last != null
-        && (last.overlaps(departure) || !dayAfter(last, departure));
+    if (last == null || !course.now().heldBy(last.side())) {
+      return false;
+    }
+    ActorId loser = departure.side();
+    if (loser == null) {
+      return last.overlaps(departure) || !dayAfter(last, departure);
+    }
+    return before == null ? !loser.equals(last.side()) : loser.equals(before);
   }
 
   @Nullable ActorId holderBefore() {
@@ -187,13 +191,6 @@ final class Captures {
         .filter(event -> !Objects.equals(event.side(), side))
         .max(Event.ORDER)
         .map(Event::side)
-        .orElse(null);
-  }
-
-  @Nullable Event claimOf(ActorId side) {
-    return course.now().basis().stream()
-        .filter(event -> event.effect() == Effect.TAKES && side.equals(event.side()))
-        .min(Comparator.comparing(Event::anchor))
         .orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.aggregate.core;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ActorId;
@@ -74,10 +75,23 @@ final class Course {
     now = next;
   }
 
+  /** Who held it before the present state, by uncontested evidence. */
+  @Nullable ActorId holderBefore() {
+    return past.isEmpty() ? null : past.getLast().holder();
+  }
+
   /** The present state never was: what began it is contradicted at its own time. */
   void takeBack() {
     if (!past.isEmpty()) {
       now = past.removeLast();
     }
+  }
+
+  /** The event by which a party says to have taken the place. */
+  @Nullable Event claimOf(ActorId side) {
+    return now.basis().stream()
+        .filter(event -> event.effect() == Effect.TAKES && side.equals(event.side()))
+        .min(Comparator.comparing(Event::anchor))
+        .orElse(null);
   }
 }

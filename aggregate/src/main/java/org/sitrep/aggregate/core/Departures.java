@@ -49,7 +49,7 @@ final class Departures {
       return;
     }
     if (claimant != null && !claimant.equals(event.side()) && !now.heldBy(claimant)) {
-      Event claimed = captures.claimOf(claimant);
+      Event claimed = course.claimOf(claimant);
       Phase next =
           Phase.begun(
                   ControlStatus.CONTROLLED,

@@ -93,15 +93,28 @@ final class Event {
 
   /** Whether somebody says that it is about the whole place. */
   boolean saysFull() {
-    return reports.stream().anyMatch(report -> report.claim().extent() == Extent.FULL);
+    return says(Extent.FULL);
   }
 
-  /** Whether nobody says more than that it is about most of the place. */
+  /** Whether somebody says that it is about most of the place, and nobody that about all of it. */
   boolean saysMost() {
-    return reports.stream().allMatch(report -> report.claim().extent() == Extent.MOST);
+    return !saysFull() && says(Extent.MOST);
+  }
+
+  /** Whether a report can be of this event by how much of the place each is about. */
+  boolean asMuchAs(Report report) {
+    return switch (report.claim().extent()) {
+      case FULL -> !saysMost();
+      case MOST -> !saysFull();
+      case PARTIAL, CENTRE, OUTSKIRTS, UNSPECIFIED -> true;
+    };
   }
 
   boolean saysPartial() {
-    return reports.stream().anyMatch(report -> report.claim().extent() == Extent.PARTIAL);
+    return says(Extent.PARTIAL);
+  }
+
+  private boolean says(Extent extent) {
+    return reports.stream().anyMatch(report -> report.claim().extent() == extent);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,14 +23,22 @@ final class Events {
     this.all = all;
   }
 
-  /** The events in their order, with the denials where they belong. */
+  /**
+   * The events in their order, of two alike the stronger last, with the denials where they belong.
+   */
   static List<Event> of(List<Report> reports) {
     List<Report> told = reports.stream().filter(report -> !report.denial()).toList();
     Events gathered = new Events(told);
     told.stream().filter(Report::exact).forEach(gathered::gather);
     told.stream().filter(report -> !report.exact()).forEach(gathered::gather);
     List<Event> denied = new Denials(gathered.events, reports).attached();
-    denied.sort(Event.ORDER);
+    IdentityHashMap<Event, Double> strength = new IdentityHashMap<>();
+    denied.forEach(event -> strength.put(event, Weighing.of(event, null).deciding()));
+    denied.sort(
+        Comparator.comparing(Event::anchor)
+            .thenComparing(Event::effect)
+            .thenComparing(strength::get)
+            .thenComparing(Event.ORDER));
     return denied;
   }
 
@@ -60,6 +69,7 @@ final class Events {
     return events.stream()
         .filter(event -> event.effect() == report.effect())
         .filter(event -> Objects.equals(event.side(), report.side()))
+        .filter(event -> event.asMuchAs(report))
         .toList();
   }
 

@@ -18,6 +18,7 @@ final class LastWords {
     Comparator<Report> later =
         Comparator.<Report, Instant>comparing(report -> firstSaid(report, said))
             .thenComparing(report -> firmness(report.claim().stance()))
+            .thenComparing(Report::effect)
             .thenComparing(report -> report.claim().id(), Comparator.reverseOrder());
     TreeMap<String, Report> last = new TreeMap<>();
     for (Report report : said) {

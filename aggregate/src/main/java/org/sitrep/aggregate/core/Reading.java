@@ -45,10 +45,15 @@ final class Reading {
       Report report, Event event, List<Report> last, @Nullable ActorId holderBefore) {
     Trust trust = Trust.of(report, event, holderBefore);
     boolean counts = phase.basis().contains(event);
-    boolean present = counts || !event.anchor().isBefore(phase.basis().getFirst().anchor());
+    boolean present = counts || !event.anchor().isBefore(start());
     double factor = present ? 1 : Weights.PAST_FACTOR.value();
     double weight = last.contains(report) ? Lean.of(report, event, phase) * trust.weight() : 0;
     return new Weighted(report, trust, weight * factor, counts);
+  }
+
+  /** When the event happened that began the state. */
+  private Instant start() {
+    return phase.basis().isEmpty() ? Instant.MAX : phase.basis().getFirst().anchor();
   }
 
   List<Weighted> all() {
@@ -117,7 +122,7 @@ final class Reading {
   }
 
   private boolean after(Weighted one) {
-    return !one.report().anchor().isBefore(phase.basis().getFirst().anchor());
+    return !one.report().anchor().isBefore(start());
   }
 
   private static double total(Map<Kind, Map<String, Double>> voices, Kind kind, double cap) {

@@ -1,6 +1,5 @@
 package org.sitrep.aggregate.core;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ActorId;
 import org.sitrep.model.ControlStatus;
@@ -46,7 +45,7 @@ final class Settled {
         if (now.heldBy(side)) {
           course.refine(now.confirmed().resting(event));
         } else {
-          contradicted(event, weighing);
+          contradicted(event, side, weighing);
         }
       }
       case CONTESTED -> {
@@ -65,28 +64,30 @@ final class Settled {
   }
 
   /** One is reported to hold what another is reported to control. */
-  private void contradicted(Event event, Weighing weighing) {
+  private void contradicted(Event event, ActorId side, Weighing weighing) {
+    Phase now = course.now();
     Event take = course.lastTake();
-    ActorId side = event.side();
-    boolean soon = take != null && !captures.dayAfter(take, event);
-    if (take == null || !soon) {
-      captures.control(Objects.requireNonNull(side), event, "rule 5: the later report outweighs");
+    Event other = take == null ? now.basis().getFirst() : take;
+    if (captures.dayAfter(other, event)) {
+      captures.control(side, event, "rule 5: the later report outweighs");
       return;
     }
-    Weighing taking = Weighing.of(take, null);
-    if (weighing.prevailsOver(taking)) {
-      captures.control(
-          Objects.requireNonNull(side), event, "rule 4: the stronger evidence prevails");
-    } else if (!taking.prevailsOver(weighing)) {
-      ActorId before = captures.holderBefore();
+    Weighing told = Weighing.of(other, null);
+    if (weighing.prevailsOver(told)) {
+      captures.control(side, event, "rule 4: the stronger evidence prevails");
+    } else if (!told.prevailsOver(weighing)) {
+      ActorId before = take == null ? course.holderBefore() : captures.holderBefore();
+      Event first = other.from().isAfter(event.from()) ? event : other;
+      captures.taken(null);
       course.turn(
           Phase.begun(
                   ControlStatus.DISPUTED,
                   before,
-                  event,
+                  first,
                   "rule 4: sources contradict each other within a day")
-              .rivalled(side, course.now().holder())
-              .resting(take));
+              .rivalled(side, now.holder())
+              .resting(event)
+              .resting(other));
     }
   }
 

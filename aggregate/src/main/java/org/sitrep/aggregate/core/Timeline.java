@@ -1,6 +1,5 @@
 package org.sitrep.aggregate.core;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,9 +35,7 @@ final class Timeline {
     switch (weighing.verdict()) {
       case ESTABLISHED -> {
         settled.meet(event, weighing);
-        departure
-            .filter(left -> weighing.deciding() - corroboration < Weights.DECIDES.value())
-            .ifPresent(course::confirm);
+        departure.ifPresent(course::confirm);
       }
       case CLAIMED -> unsettled.claimed(event);
       case RUMOUR -> unsettled.rumoured(event);
@@ -72,25 +69,18 @@ final class Timeline {
     }
   }
 
-  /**
-   * Of several who leave at one time, an ally beside the holder: the one of the place's country.
-   */
+  /** Of several who leave at one time, the one of the place's country before an ally beside it. */
   private @Nullable ActorId principal(Event event) {
     return course.events().stream()
-        .filter(other -> other.effect() == Effect.LEAVES && other.side() != null)
-        .filter(other -> other == event || other.overlaps(event))
-        .filter(
-            other ->
-                Weighing.of(other, other.side()).verdict() == Verdict.ESTABLISHED || other == event)
-        .min(
-            Comparator.<Event, Boolean>comparing(other -> !native_(other))
-                .thenComparing(other -> -Weighing.of(other, other.side()).support())
-                .thenComparing(Event.ORDER))
+        .filter(other -> other.effect() == Effect.LEAVES && other.overlaps(event))
+        .filter(other -> ofCountry(other) && !ofCountry(event))
+        .filter(other -> Weighing.of(other, other.side()).verdict() == Verdict.ESTABLISHED)
+        .findFirst()
         .map(Event::side)
-        .orElse(null);
+        .orElse(event.side());
   }
 
-  private static boolean native_(Event event) {
+  private static boolean ofCountry(Event event) {
     String place = event.first().claim().place().id().value();
     ActorId side = event.side();
     int dash = place.indexOf('-');
