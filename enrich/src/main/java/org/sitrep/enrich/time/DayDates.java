@@ -56,6 +56,9 @@ final class DayDates {
       return Optional.empty();
     }
     expectAhead(from);
+    boolean lastNight =
+        part != null && part.from().getHour() >= 18 && offset != null && offset == -1;
+    intoNext |= lastNight && weekday == null && clock == null;
     return Optional.of(new Piece<>(new DayDate(date, weekday, offset, part, clock, intoNext), end));
   }
 
