@@ -19,6 +19,7 @@ final class DateLines {
 
   static Optional<Stated> stated(
       Document document, TimeWords words, List<Found> found, LocalDate latest) {
+    List<Found> sentences = inSentences(document, words, found);
     for (Line line : Line.of(document, words).stream().limit(TOP_LINES).toList()) {
       for (Found each : found) {
         if (isLine(document, line, each)
@@ -29,7 +30,7 @@ final class DateLines {
           Optional<LocalDate> date =
               CalendarYears.date(day.date(), day.weekday(), latest)
                   .filter(d -> !d.isAfter(latest))
-                  .filter(d -> !contradicted(document, found, each, d));
+                  .filter(d -> !contradicted(document, sentences, d));
           if (date.isPresent()) {
             return date.map(d -> new Stated(d, day.clock()));
           }
@@ -37,6 +38,14 @@ final class DateLines {
       }
     }
     return Optional.empty();
+  }
+
+  /** The expressions that stand in sentences, without the lines that are dates. */
+  static List<Found> inSentences(Document document, TimeWords words, List<Found> found) {
+    List<Line> lines = Line.of(document, words);
+    return found.stream()
+        .filter(each -> lines.stream().noneMatch(line -> isLine(document, line, each)))
+        .toList();
   }
 
   private static boolean isLine(Document document, Line line, Found found) {
@@ -49,10 +58,8 @@ final class DateLines {
     return line.has(found.from());
   }
 
-  private static boolean contradicted(
-      Document document, List<Found> found, Found line, LocalDate date) {
-    List<Found> others = found.stream().filter(each -> !each.equals(line)).toList();
-    return DatedSentences.latest(document, others, date)
+  private static boolean contradicted(Document document, List<Found> sentences, LocalDate date) {
+    return DatedSentences.latest(document, sentences, date)
         .filter(told -> told.plusDays(DAYS_OF_DOUBT).isBefore(date))
         .isPresent();
   }

@@ -85,10 +85,10 @@ record Line(Document document, TimeWords words, int from, int to) {
   boolean maybe(int at) {
     String form = form(at);
     if (!document.token(at).isWord()) {
-      return isDigit(form.charAt(0)) || words.starts(form);
+      return Figures.isDigit(form.charAt(0)) || words.starts(form);
     }
     return words.starts(form)
-        || isDigit(form.charAt(form.length() - 1))
+        || Figures.isDigit(form.charAt(form.length() - 1))
         || words.proclitics().stream()
             .anyMatch(p -> form.startsWith(p) && words.starts(form.substring(p.length())))
         || words.enclitics().stream()
@@ -148,44 +148,18 @@ record Line(Document document, TimeWords words, int from, int to) {
   /** The whole number here, glued to a proclitic (و5) or not. */
   OptionalInt number(int at) {
     return has(at) && document.token(at).isWord()
-        ? gluedNumber(at, words.proclitics())
-        : has(at) ? whole(form(at)) : OptionalInt.empty();
+        ? Figures.behind(words.proclitics(), form(at))
+        : has(at) ? Figures.whole(form(at)) : OptionalInt.empty();
   }
 
   /** The number here, its token alone. */
   OptionalInt plainNumber(int at) {
-    return has(at) ? whole(form(at)) : OptionalInt.empty();
+    return has(at) ? Figures.whole(form(at)) : OptionalInt.empty();
   }
 
   /** The number here behind an article: ال11. */
   OptionalInt rankedNumber(int at) {
-    return gluedNumber(at, words.articles());
-  }
-
-  private OptionalInt gluedNumber(int at, List<String> prefixes) {
-    if (!has(at)) {
-      return OptionalInt.empty();
-    }
-    for (String prefix : prefixes) {
-      OptionalInt number =
-          form(at).startsWith(prefix)
-              ? whole(form(at).substring(prefix.length()))
-              : OptionalInt.empty();
-      if (number.isPresent()) {
-        return number;
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static OptionalInt whole(String digits) {
-    boolean whole =
-        !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(Line::isDigit);
-    return whole ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
+    return has(at) ? Figures.behind(words.articles(), form(at)) : OptionalInt.empty();
   }
 
   private Optional<Hit> phrase(WordClass wordClass, String form, int at) {

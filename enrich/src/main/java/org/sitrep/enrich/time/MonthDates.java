@@ -32,7 +32,7 @@ final class MonthDates {
     lead |= shiftHere(true);
     Optional<Hit> thirdHit = line.at(WordClass.THIRD, at);
     int third = thirdHit.map(Hit::number).orElse(0);
-    at = line.skip(thirdHit.map(Hit::end).orElse(at), WordClass.OF_MONTH);
+    at = thirdHit.map(hit -> line.skip(hit.end(), WordClass.MONTH_LEAD)).orElse(at);
     days();
     Optional<Hit> month = line.at(WordClass.MONTH, at);
     boolean hijri = month.isEmpty();

@@ -46,7 +46,8 @@ public final class PublicationTime {
         .map(line -> stated(line, arrival, zone))
         .or(
             () ->
-                DatedSentences.latest(document, found, latest)
+                DatedSentences.latest(
+                        document, DateLines.inSentences(document, words, found), latest)
                     .map(date -> dateOnly(date, PublishedAtBasis.INFERRED, arrival)))
         .orElseGet(() -> new Published(arrival, PublishedAtBasis.ARRIVAL, false));
   }

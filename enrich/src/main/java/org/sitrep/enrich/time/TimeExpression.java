@@ -41,7 +41,17 @@ sealed interface TimeExpression {
       @Nullable Part part,
       @Nullable Clock clock,
       boolean intoNext)
-      implements TimeExpression {}
+      implements TimeExpression {
+    /** Whether a day of a month is said. */
+    boolean isDated() {
+      return date != null && date.day() > 0;
+    }
+
+    /** Whether a day of a month is said with its year. */
+    boolean isFull() {
+      return date != null && date.day() > 0 && date.year() > 0;
+    }
+  }
 
   /**
    * A date of a calendar.

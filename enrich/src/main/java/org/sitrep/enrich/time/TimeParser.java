@@ -64,8 +64,14 @@ final class TimeParser {
     }
     Optional<Hit> noun =
         line.before(WordClass.NAME_BEFORE, at).or(() -> line.at(WordClass.NAME_AFTER, piece.end()));
-    boolean dated = day.date() != null && day.date().day() > 0 && day.date().year() == 0;
-    return noun.filter(hit -> dated || (day.date() == null && hit.value().equals("weekdays")))
+    boolean bare = day.isDated() && !day.isFull();
+    return noun.filter(
+            hit ->
+                switch (hit.value()) {
+                  case "always" -> day.isDated();
+                  case "weekdays" -> bare || day.date() == null;
+                  default -> bare;
+                })
         .isPresent();
   }
 

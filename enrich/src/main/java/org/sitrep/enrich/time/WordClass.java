@@ -15,7 +15,10 @@ enum WordClass {
   ORDINAL_SUFFIX,
   /** Names that contain a word of time and mean none. */
   NAME,
-  /** Value: what is a name after this noun; dates (the square of 7 April) or weekdays as well. */
+  /**
+   * Value: what is a name after this noun; dates without a year (the square of 7 April), weekdays
+   * as well, or always, with a year too (the first week of December).
+   */
   NAME_BEFORE,
   /** The same before a noun: the October 6 bridge. */
   NAME_AFTER,
