@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.Clock;
 import org.sitrep.enrich.time.TimeExpression.Part;
 

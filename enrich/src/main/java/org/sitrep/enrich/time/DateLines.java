@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.enrich.text.Document;
-import org.sitrep.enrich.text.Token;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 
 /**
@@ -18,11 +17,11 @@ final class DateLines {
   private DateLines() {}
 
   static Optional<Stated> stated(
-      Document document, TimeWords words, List<Found> found, LocalDate latest) {
-    List<Found> sentences = inSentences(document, words, found);
-    for (Line line : Line.of(document, words).stream().limit(TOP_LINES).toList()) {
+      Document document, List<Line> lines, List<Found> found, LocalDate latest) {
+    List<Found> sentences = inSentences(lines, found);
+    for (Line line : lines.stream().limit(TOP_LINES).toList()) {
       for (Found each : found) {
-        if (isLine(document, line, each)
+        if (isLine(line, each)
             && each.expression() instanceof DayDate day
             && day.date() != null
             && day.date().day() > 0
@@ -41,17 +40,16 @@ final class DateLines {
   }
 
   /** The expressions that stand in sentences, without the lines that are dates. */
-  static List<Found> inSentences(Document document, TimeWords words, List<Found> found) {
-    List<Line> lines = Line.of(document, words);
+  static List<Found> inSentences(List<Line> lines, List<Found> found) {
     return found.stream()
-        .filter(each -> lines.stream().noneMatch(line -> isLine(document, line, each)))
+        .filter(each -> lines.stream().noneMatch(line -> isLine(line, each)))
         .toList();
   }
 
-  private static boolean isLine(Document document, Line line, Found found) {
+  private static boolean isLine(Line line, Found found) {
     for (int at = line.from(); at < line.to(); at++) {
       boolean inside = at >= found.from() && at <= found.to();
-      if (!inside && document.token(at).type() != Token.Type.MARK) {
+      if (!inside && !line.isMark(at)) {
         return false;
       }
     }

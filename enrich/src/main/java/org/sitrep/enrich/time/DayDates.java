@@ -2,7 +2,6 @@ package org.sitrep.enrich.time;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.Clock;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 import org.sitrep.enrich.time.TimeExpression.MonthDate;
@@ -130,7 +129,7 @@ final class DayDates {
     if (date != null) {
       return false;
     }
-    boolean expected = weekday != null || line.follows(WordClass.DAY_NOUN, at);
+    boolean expected = weekday != null || line.before(WordClass.DAY_NOUN, at).isPresent();
     Optional<Piece<MonthDate>> piece = NumericDates.read(line, at, expected);
     if (piece.isEmpty()) {
       piece = MonthDates.read(line, at);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.Ago;
 import org.sitrep.enrich.time.TimeExpression.Recent;
 import org.sitrep.enrich.time.TimeExpression.Shift;

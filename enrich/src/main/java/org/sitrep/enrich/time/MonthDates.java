@@ -2,7 +2,6 @@ package org.sitrep.enrich.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.MonthDate;
 import org.sitrep.enrich.time.TimeExpression.Shift;
 import org.sitrep.enrich.time.TimeExpression.Unit;
@@ -28,7 +27,7 @@ final class MonthDates {
   }
 
   private Optional<Piece<MonthDate>> read() {
-    boolean lead = line.follows(WordClass.MONTH_LEAD, at);
+    boolean lead = line.before(WordClass.MONTH_LEAD, at).isPresent();
     lead |= shiftHere(true);
     Optional<Hit> thirdHit = line.at(WordClass.THIRD, at);
     int third = thirdHit.map(Hit::number).orElse(0);
@@ -72,7 +71,7 @@ final class MonthDates {
     while (true) {
       int next = line.skip(at, WordClass.RANGE);
       Optional<Piece<Integer>> last = day(next);
-      boolean glued = next == at && line.has(at) && line.document().token(at).isWord();
+      boolean glued = next == at && line.isWord(at);
       if (last.isEmpty() || last.get().value() <= lastDay || (next == at && !glued)) {
         break;
       }

@@ -3,28 +3,25 @@ package org.sitrep.enrich.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.enrich.text.Document;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 import org.sitrep.enrich.time.TimeExpression.Night;
 import org.sitrep.enrich.time.TimeExpression.NoTime;
 import org.sitrep.enrich.time.TimeExpression.Now;
 
-/** Finds the expressions of time in a document, without asking when it was published. */
+/**
+ * Finds the expressions of time in the lines of a document, without asking when it was published.
+ */
 final class TimeParser {
-  private final TimeWords words;
-
-  TimeParser(TimeWords words) {
-    this.words = words;
-  }
+  private TimeParser() {}
 
   /** The expressions in order, none overlapping another. */
-  List<Found> parse(Document document) {
+  static List<Found> parse(List<Line> lines) {
     List<Found> found = new ArrayList<>();
-    for (Line line : Line.of(document, words)) {
+    for (Line line : lines) {
       int at = line.from();
       while (at < line.to()) {
-        Optional<Piece<TimeExpression>> piece = line.maybe(at) ? read(line, at) : Optional.empty();
+        Optional<Piece<TimeExpression>> piece =
+            line.mayOpen(at) ? read(line, at) : Optional.empty();
         int end = piece.map(Piece::end).orElse(at + 1);
         int from = at;
         piece

@@ -3,7 +3,6 @@ package org.sitrep.enrich.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.Shift;
 import org.sitrep.enrich.time.TimeExpression.Weekday;
 

@@ -103,6 +103,49 @@ enum WordClass {
   /** Before or after the date of the last change. */
   UPDATED;
 
+  /** The classes with which an expression may begin; what begins with a number needs no word. */
+  static final long OPENING =
+      bits(
+          NAME,
+          ARTICLE,
+          MONTH,
+          HIJRI_MONTH,
+          THIRD,
+          YEAR_LEAD,
+          WEEKDAY,
+          DAY_NOUN,
+          PART_BEFORE,
+          RELATIVE_DAY,
+          NIGHT,
+          NOW,
+          UNIT,
+          NUMBER,
+          ORDINAL,
+          ABOUT,
+          FEW,
+          AGO_BEFORE,
+          LAST,
+          RECENT,
+          THIS,
+          NEXT,
+          NEIGHBOUR_DAY,
+          NTH_BEFORE,
+          CLOCK_LEAD);
+
+  /** This class as one bit of a set of classes; never stored, so the order may change. */
+  @SuppressWarnings("EnumOrdinal")
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  private static long bits(WordClass... classes) {
+    long bits = 0;
+    for (WordClass wordClass : classes) {
+      bits |= wordClass.bit();
+    }
+    return bits;
+  }
+
   /** As it is written in a file: {@code part-before}. */
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
