@@ -105,8 +105,8 @@ final class LengthResolver {
   }
 
   /** From one evening to the next dawn. */
-  EventTime time(Night night) {
-    return NamedDays.part(today.plusDays(night.offset()), NIGHT, true);
+  static EventTime time(Night night, LocalDate from) {
+    return NamedDays.part(from.plusDays(night.offset()), NIGHT, true);
   }
 
   private EventTime weeks(int daysBackFirst, int daysBackLast) {

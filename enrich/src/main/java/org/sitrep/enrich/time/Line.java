@@ -1,11 +1,9 @@
 package org.sitrep.enrich.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.enrich.text.Document;
-import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.text.Token;
 
 /** One line of a document, asked for words of time at its tokens; no time runs over its end. */
@@ -33,21 +31,6 @@ final class Line {
     }
   }
 
-  /** The lines of a document that hold anything. */
-  static List<Line> of(Document document, TimeWords words) {
-    List<Line> lines = new ArrayList<>();
-    List<Sentence> sentences = document.sentences();
-    int first = 0;
-    for (int next = 1; next <= sentences.size(); next++) {
-      if (next == sentences.size() || sentences.get(next).line() != sentences.get(first).line()) {
-        int from = sentences.get(first).from();
-        lines.add(new Line(document, words, from, sentences.get(next - 1).to()));
-        first = next;
-      }
-    }
-    return lines;
-  }
-
   TimeWords words() {
     return words;
   }
@@ -58,6 +41,11 @@ final class Line {
 
   int to() {
     return to;
+  }
+
+  /** Whether nothing stands between a token and the next. */
+  boolean touches(int at) {
+    return has(at + 1) && document.token(at).end() == document.token(at + 1).start();
   }
 
   boolean isWord(int at) {

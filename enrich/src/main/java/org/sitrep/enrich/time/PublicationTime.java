@@ -38,7 +38,7 @@ public final class PublicationTime {
       return metadata(article.publishedAt(), arrival, zone);
     }
     LocalDate latest = LocalDate.ofInstant(arrival, zone);
-    List<Line> lines = Line.of(document, words);
+    List<Line> lines = Lines.of(document, words);
     List<Found> found = TimeParser.parse(lines);
     Optional<Stated> stated =
         PublicationLines.stated(lines, found, latest)

@@ -75,9 +75,11 @@ final class TimeParser {
   private static Optional<Piece<TimeExpression>> word(Line line, int at) {
     Optional<Hit> night = line.at(WordClass.NIGHT, at);
     if (night.isPresent()) {
+      String value = night.get().value();
+      int offset = Integer.parseInt(value.replace("!", ""));
       int weekday = line.skip(night.get().end(), WordClass.JOINT);
       int end = line.exactly(WordClass.WEEKDAY, weekday).map(Hit::end).orElse(night.get().end());
-      return Optional.of(new Piece<>(new Night(night.get().number()), end));
+      return Optional.of(new Piece<>(new Night(offset, value.endsWith("!")), end));
     }
     return line.at(WordClass.NOW, at).map(hit -> new Piece<>(new Now(), hit.end()));
   }

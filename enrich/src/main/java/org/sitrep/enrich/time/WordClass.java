@@ -48,7 +48,10 @@ enum WordClass {
   PART_AFTER,
   /** Value: days from publication; with {@code !} only with a part of the day: this morning. */
   RELATIVE_DAY,
-  /** Value: days from publication to the day whose evening begins the night. */
+  /**
+   * Value: days from publication to the day whose evening begins the night; with {@code !} from the
+   * day its sentence speaks of.
+   */
   NIGHT,
   /** The moment of publication. */
   NOW,

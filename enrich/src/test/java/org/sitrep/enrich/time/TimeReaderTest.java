@@ -47,6 +47,12 @@ class TimeReaderTest {
   }
 
   @Test
+  void an_evening_told_of_has_come_whatever_the_zone_says() {
+    assertThat(times("ar", "أعلنوا مساء الأحد دخول المنارة", "2024-12-08T15:30:00Z"))
+        .containsExactly("مساء الأحد = 2024-12-08T15:30:00Z..2024-12-08T15:30:00Z PART_OF_DAY");
+  }
+
+  @Test
   void a_yemeni_report_is_read() {
     String text =
         "أعلنت المقاومة عصر أمس الأول استعادة وادي الرمان بعد معارك اندلعت ليل الثلاثاء - الأربعاء."
