@@ -138,7 +138,7 @@ final class Accounting {
   // At least, not exactly: on a broker that has dropped old claims the row knows of more.
   private boolean isComplete(PlaceId place) {
     CityStatus row = rows.get(place);
-    int expected = claims.getOrDefault(place, Set.of()).size() - lostClaims.getOrDefault(place, 0);
-    return expected <= 0 || (row != null && row.counts().claims() >= expected);
+    int expected = claims.getOrDefault(place, Set.of()).size();
+    return lost.contains(place) || (row != null && row.counts().claims() >= expected);
   }
 }
