@@ -3,10 +3,14 @@ package org.sitrep.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.sitrep.cli.replay.Watch;
 import org.sitrep.model.CityStatus;
+import org.sitrep.model.PlaceId;
+import org.sitrep.model.Topics;
 import org.sitrep.monitor.ChangeLines;
 import org.sitrep.monitor.Colours;
 import org.sitrep.monitor.Progress;
@@ -46,6 +50,18 @@ final class ReplayScreen implements Watch, AutoCloseable {
       draw(progress, rows);
     }
     last = progress;
+  }
+
+  @Override
+  public void lost(Collection<PlaceId> places) {
+    clear();
+    terminal.say(
+        "claims on "
+            + places.size()
+            + " places could not be assessed and are on "
+            + Topics.DEAD_LETTERS.topicName()
+            + ", so these rows are not to be relied on: "
+            + places.stream().map(PlaceId::value).collect(Collectors.joining(", ")));
   }
 
   /** Asks the run to end. */

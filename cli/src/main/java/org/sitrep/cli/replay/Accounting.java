@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
@@ -26,7 +27,7 @@ import org.sitrep.monitor.Progress;
 final class Accounting {
   private final Map<String, Integer> owed = new HashMap<>();
   private final Map<PlaceId, Set<ClaimId>> claims = new HashMap<>();
-  private final Map<PlaceId, Integer> lostClaims = new HashMap<>();
+  private final Set<PlaceId> lost = new TreeSet<>();
   private final Map<PlaceId, CityStatus> rows = new TreeMap<>();
   private @Nullable Instant latest;
   private boolean allPublished;
@@ -34,15 +35,18 @@ final class Accounting {
   private int answered;
   private int claimsOfThisRun;
   private int rejected;
+  private long entries;
 
   /** A record goes to the flow under this key; called before it is sent. */
   synchronized void owe(String key) {
+    entries++;
     owed.merge(key, 1, Integer::sum);
     published++;
   }
 
   /** Nothing more will be published. */
   synchronized void close() {
+    entries++;
     allPublished = true;
   }
 
@@ -52,6 +56,7 @@ final class Accounting {
    * @param ofThisRun false for what was on the topic before
    */
   synchronized void enriched(EnrichedArticle article, boolean ofThisRun) {
+    entries++;
     for (Claim claim : article.claims()) {
       claims.computeIfAbsent(claim.place().id(), place -> new HashSet<>()).add(claim.id());
     }
@@ -64,18 +69,21 @@ final class Accounting {
 
   /** A record of this run was rejected or dead-lettered on its way to being enriched. */
   synchronized void refused(String key) {
+    entries++;
     if (settle(key)) {
       rejected++;
     }
   }
 
-  /** A claim was dead-lettered by the aggregate stage: no row will ever count it. */
+  /** A claim on the place was dead-lettered: no row will ever have counted all of them. */
   synchronized void lostClaim(PlaceId place) {
-    lostClaims.merge(place, 1, Integer::sum);
+    entries++;
+    lost.add(place);
   }
 
   /** A row was committed. */
   synchronized void row(CityStatus row) {
+    entries++;
     rows.put(row.place().id(), row);
   }
 
@@ -87,6 +95,21 @@ final class Accounting {
   /** Places whose row has not counted all their claims yet. */
   synchronized Collection<PlaceId> waitingFor() {
     return claims.keySet().stream().filter(place -> !isComplete(place)).sorted().toList();
+  }
+
+  /** Places with a claim that was dead-lettered. */
+  synchronized Collection<PlaceId> lost() {
+    return List.copyOf(lost);
+  }
+
+  /** How often anything was entered: as long as this grows, something moves. */
+  synchronized long entries() {
+    return entries;
+  }
+
+  /** How many records are still owed an answer. */
+  synchronized int unanswered() {
+    return owed.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   synchronized Progress progress() {
@@ -115,7 +138,7 @@ final class Accounting {
   // At least, not exactly: on a broker that has dropped old claims the row knows of more.
   private boolean isComplete(PlaceId place) {
     CityStatus row = rows.get(place);
-    int expected = claims.getOrDefault(place, Set.of()).size() - lostClaims.getOrDefault(place, 0);
-    return expected <= 0 || (row != null && row.counts().claims() >= expected);
+    int expected = claims.getOrDefault(place, Set.of()).size();
+    return lost.contains(place) || (row != null && row.counts().claims() >= expected);
   }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.cli.replay;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Header;
 import org.sitrep.cli.Connection;
 import org.sitrep.model.CityStatus;
@@ -84,8 +86,8 @@ final class Books implements AutoCloseable {
           ofThisRun);
     } else if (topic.equals(Topics.CITY_STATUS.topicName())) {
       enterRow(record);
-    } else if (isLostClaim(record)) {
-      accounting.lostClaim(new PlaceId(key(record)));
+    } else if (comesFromAggregate(record)) {
+      enterLostClaim(record);
     } else {
       accounting.refused(key(record));
     }
@@ -100,11 +102,27 @@ final class Books implements AutoCloseable {
     }
   }
 
-  private static boolean isLostClaim(ConsumerRecord<String, byte[]> record) {
+  private void enterLostClaim(ConsumerRecord<String, byte[]> record) {
+    try {
+      accounting.lostClaim(
+          WireSerdes.claim()
+              .deserializer()
+              .deserialize(record.topic(), record.value())
+              .place()
+              .id());
+    } catch (SerializationException noClaim) {
+      accounting.lostClaim(new PlaceId(key(record)));
+    }
+  }
+
+  /**
+   * A dead letter of the second stage: it was read from the claims, or on its own way from them.
+   */
+  private static boolean comesFromAggregate(ConsumerRecord<String, byte[]> record) {
     return Optional.ofNullable(record.headers().lastHeader(DEAD_LETTER_TOPIC))
         .map(Header::value)
-        .map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
-        .filter(Topics.CLAIMS.topicName()::equals)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .filter(topic -> !topic.equals(Topics.RAW.topicName()))
         .isPresent();
   }
 

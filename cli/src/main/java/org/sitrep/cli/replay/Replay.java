@@ -48,15 +48,19 @@ public final class Replay {
   }
 
   private List<CityStatus> run(Supplier<Connection> broker, Path state, boolean untilDone) {
-    CompletableFuture<List<Sourced>> articles = CompletableFuture.supplyAsync(this::articles);
+    CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::standard);
+    CompletableFuture<List<Sourced>> articles = extractor.thenApplyAsync(this::articles);
     Connection connection = broker.get();
     try (Admin admin = connection.admin()) {
       TopicCreation.ensure(admin, plan.partitions());
       try (Books books = Books.open(admin, connection, accounting, watch);
-          Stages stages = Stages.start(connection, state)) {
+          Stages stages = Stages.start(connection, extractor, state)) {
         follow(books, stages, connection, Waiting.on(articles), untilDone);
         books.readRowsToEnd(admin, BEAT);
         watch.progress(accounting.progress(), accounting.rows());
+        if (!accounting.lost().isEmpty()) {
+          watch.lost(accounting.lost());
+        }
         return table();
       }
     }
@@ -71,8 +75,12 @@ public final class Replay {
     try (Publication publication =
         new Publication(connection, articles, plan.perSecond(), accounting)) {
       CompletableFuture<Void> published = CompletableFuture.runAsync(publication);
+      Stall stall = new Stall(accounting);
       while (!watch.wantsToStop() && !(untilDone && accounting.isSettled())) {
         stages.requireAlive();
+        if (untilDone) {
+          stall.requireMovement(System.nanoTime());
+        }
         if (published.isCompletedExceptionally()) {
           Waiting.on(published);
         }
@@ -82,9 +90,8 @@ public final class Replay {
     }
   }
 
-  private List<Sourced> articles() {
+  private List<Sourced> articles(Extractor extractor) {
     try (Stream<Sourced> found = ArticleFiles.read(plan.folders(), plan.arrived())) {
-      Extractor extractor = Extractor.standard();
       return plan.order().of(found.toList(), extractor::publishedAt);
     }
   }

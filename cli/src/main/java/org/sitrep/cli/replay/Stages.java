@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.sitrep.aggregate.stream.AggregateConfig;
 import org.sitrep.aggregate.stream.AggregateTopology;
 import org.sitrep.cli.Connection;
+import org.sitrep.enrich.Extractor;
 import org.sitrep.enrich.stream.EnrichConfig;
 import org.sitrep.enrich.stream.EnrichTopology;
 
@@ -36,11 +37,12 @@ final class Stages implements AutoCloseable {
   /**
    * Starts both, at the same time.
    *
+   * @param extractor on its way, while all else that a stage needs is made ready
    * @param state where their stores are kept
    */
-  static Stages start(Connection connection, Path state) {
+  static Stages start(Connection connection, CompletableFuture<Extractor> extractor, Path state) {
     CompletableFuture<Stage> enrich =
-        CompletableFuture.supplyAsync(() -> enrich(connection, state));
+        extractor.thenApplyAsync(ready -> enrich(connection, ready, state));
     Stage aggregate = aggregate(connection, state);
     return new Stages(List.of(Waiting.on(enrich), aggregate));
   }
@@ -58,10 +60,12 @@ final class Stages implements AutoCloseable {
         .join();
   }
 
-  private static Stage enrich(Connection connection, Path state) {
+  private static Stage enrich(Connection connection, Extractor extractor, Path state) {
     EnrichConfig config = EnrichConfig.of(Map.of("bootstrap.servers", connection.bootstrap()));
     return Stage.start(
-        "enrich", EnrichTopology.build(config), settings(config.properties(), connection, state));
+        "enrich",
+        EnrichTopology.build(config, extractor),
+        settings(config.properties(), connection, state));
   }
 
   private static Stage aggregate(Connection connection, Path state) {

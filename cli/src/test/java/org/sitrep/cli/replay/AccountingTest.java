@@ -1,6 +1,7 @@
 package org.sitrep.cli.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -81,6 +82,20 @@ class AccountingTest {
   void refusals_of_others_change_nothing() {
     accounting.refused("stranger");
     assertThat(accounting.progress()).isEqualTo(new Progress(0, 0, 0, 0));
+  }
+
+  @Test
+  void a_run_in_which_nothing_moves_for_two_minutes_is_a_fault() {
+    Stall stall = new Stall(accounting);
+    long minute = java.time.Duration.ofMinutes(1).toNanos();
+    accounting.owe("a");
+    stall.requireMovement(0);
+    stall.requireMovement(minute);
+    accounting.owe("b");
+    stall.requireMovement(2 * minute);
+    stall.requireMovement(4 * minute);
+    assertThatThrownBy(() -> stall.requireMovement(4 * minute + 1))
+        .hasMessageContaining("2 articles wait for their answer and 0 places");
   }
 
   private static EnrichedArticle article(String id, String... claims) {
