@@ -38,7 +38,11 @@ final class ActorFinder {
       return match.actor();
     }
     Sentence sentence = reading.sentenceOf(match.trigger().from());
-    ActorMention behind = behind(match);
+    ActorMention inside = inside(match.trigger());
+    if (inside != null) {
+      return inside;
+    }
+    ActorMention behind = reading.pack().verbBeforeSubject() ? behind(match) : null;
     if (behind != null) {
       return behind;
     }
@@ -53,7 +57,23 @@ final class ActorFinder {
         match.trigger().aspect() != Aspect.NOUN
             || !match.trigger().suffix().isEmpty()
             || led(match, sentence);
-    return elliptic ? earlier(sentence) : null;
+    return elliptic && leavesActorOut(match, sentence) ? earlier(sentence) : null;
+  }
+
+  /** The one whom the trigger itself names: rebel-held. */
+  private @Nullable ActorMention inside(WordHit trigger) {
+    for (ActorMention actor : actors) {
+      if (actor.from() >= trigger.from() && actor.to() <= trigger.to()) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** Where a subject must be said, only a word that stands for one leads back to it. */
+  private boolean leavesActorOut(Match match, Sentence sentence) {
+    return reading.pack().verbBeforeSubject()
+        || reading.last("subject-again", sentence.from(), match.trigger().from()) != null;
   }
 
   /** The subject behind the verb, or behind a place that only a pronoun names. */
@@ -126,6 +146,9 @@ final class ActorFinder {
     WordHit trigger = match.trigger();
     int start = sentence.from();
     WordHit complement = reading.last("complement", start, trigger.from());
+    if (complement == null && !reading.pack().verbBeforeSubject()) {
+      complement = reading.last("say", start, trigger.from());
+    }
     ActorMention first = null;
     ActorMention nearest = null;
     for (ActorMention actor : actors) {
@@ -140,7 +163,9 @@ final class ActorFinder {
   }
 
   private boolean joins(int from, WordHit trigger) {
-    if (reading.pack().conjunction(trigger.prefix())) {
+    int before = reading.previous(trigger.from());
+    boolean and = before >= from && reading.at(before, "list-and") != null;
+    if (and || reading.pack().conjunction(trigger.prefix())) {
       return true;
     }
     for (int token = from; token < trigger.from(); token++) {

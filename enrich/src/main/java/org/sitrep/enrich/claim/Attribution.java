@@ -90,6 +90,9 @@ final class Attribution {
   }
 
   private @Nullable Frame frame(Sentence sentence, WordHit say, @Nullable Origin carried) {
+    if (!reading.pack().verbBeforeSubject()) {
+      return frameOfSubject(sentence, say, carried);
+    }
     int scopeEnd = scopeEnd(sentence, say);
     Origin origin = sources.after(say.to(), complement(say, scopeEnd));
     if (origin == null && say.aspect() != Aspect.NOUN) {
@@ -99,6 +102,28 @@ final class Attribution {
       origin = carried;
     }
     return origin == null ? null : new Frame(say.from(), say.from(), scopeEnd, origin, false);
+  }
+
+  /** "The army said …", "…, the army said", "…, said the army", "told an agency". */
+  private @Nullable Frame frameOfSubject(Sentence sentence, WordHit say, @Nullable Origin carried) {
+    WordHit barrier = reading.last("barrier", sentence.from(), say.from());
+    int start = barrier == null ? sentence.from() : barrier.to() + 1;
+    int before = reading.previous(say.from());
+    boolean inverted = before >= start && sources.comma(before, before + 1);
+    boolean carrier = reading.at(say.from(), "carrier") != null;
+    int scopeEnd = scopeEnd(sentence, say);
+    Origin origin = sources.subject(say.from(), start);
+    if (origin == null && (inverted || carrier)) {
+      origin = sources.after(say.to(), complement(say, scopeEnd));
+    }
+    if (origin == null && startsSentence(sentence, say)) {
+      origin = carried;
+    }
+    if (origin == null) {
+      return null;
+    }
+    boolean trails = sources.comma(start, say.from());
+    return new Frame(say.from(), trails ? start : say.from(), scopeEnd, origin, trails);
   }
 
   /** A source stands between its verb and the clause that is said. */

@@ -8,6 +8,7 @@ import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.text.Sentence;
+import org.sitrep.enrich.text.Token;
 import org.sitrep.model.ClaimContext;
 import org.sitrep.model.Stance;
 
@@ -21,6 +22,9 @@ final class CueReader {
 
   /** How far in front of the trigger a condition may stand. */
   private static final int CONDITION = 9;
+
+  /** How near to the end of its sentence a claim that comes last stands. */
+  private static final int CLAIM_TAIL = 5;
 
   /** How far behind the place the consequence may stand. */
   private static final int CONSEQUENCE = 6;
@@ -51,7 +55,11 @@ final class CueReader {
       this.match = match;
       this.trigger = match.trigger();
       Sentence sentence = reading.sentenceOf(trigger.from());
-      this.at = Math.min(trigger.from(), match.from());
+      // Where the subject stands first, so do its negation and its auxiliaries.
+      this.at =
+          reading.pack().verbBeforeSubject()
+              ? Math.min(trigger.from(), match.from())
+              : trigger.from();
       WordHit barrier = reading.last("barrier", sentence.from(), at);
       this.start = barrier == null ? sentence.from() : barrier.to() + 1;
       this.end = sentence.to();
@@ -69,7 +77,7 @@ final class CueReader {
     }
 
     private void readHearsay() {
-      if (within("claim-verb", Integer.MAX_VALUE)) {
+      if (within("claim-verb", Integer.MAX_VALUE) || claimedBehind()) {
         stance = Stance.CLAIMED;
         fired.add("claim-verb");
       }
@@ -79,10 +87,16 @@ final class CueReader {
       }
     }
 
+    /** "…, the ministry claimed". */
+    private boolean claimedBehind() {
+      return !reading.pack().verbBeforeSubject()
+          && reading.last("claim-verb", Math.max(at, end - CLAIM_TAIL), end) != null;
+    }
+
     private void readUnreal() {
       boolean infinitive =
           trigger.prefix().endsWith(reading.pack().purposePrefix()) && purposeful();
-      if (infinitive && !reading.pack().purposePrefix().isEmpty()) {
+      if ((infinitive && !reading.pack().purposePrefix().isEmpty()) || infinitiveWord()) {
         unreal(ClaimContext.PLANNED, "purpose");
       } else if (governs("try") || governs("call") || future()) {
         unreal(ClaimContext.PLANNED, "try, call or future");
@@ -91,9 +105,28 @@ final class CueReader {
       if ((condition != null && !sayBetween(condition)) || perhaps()) {
         unreal(ClaimContext.HYPOTHETICAL, "if");
       }
-      if (mayBeNoun() && (meansSomething() || operationName())) {
+      boolean named = !reading.pack().verbBeforeSubject() && operationName();
+      if (named || (mayBeNoun() && (meansSomething() || operationName()))) {
         unreal(ClaimContext.HYPOTHETICAL, "consequence or operation");
       }
+    }
+
+    /** "To capture", "to be retaken", unless a word such as "managed" leads it. */
+    private boolean infinitiveWord() {
+      int before = reading.previous(trigger.from());
+      while (before >= 0 && reading.at(before, "adverb") != null) {
+        before = reading.previous(before);
+      }
+      if (before < 0 || reading.at(before, "infinitive") == null) {
+        return false;
+      }
+      WordHit able = reading.last("able", Math.max(start, before - 3), before);
+      return able == null || reading.next(able.to()) != before;
+    }
+
+    /** A finite past is no infinitive, so nothing that wants an infinitive governs it. */
+    private boolean governed() {
+      return reading.pack().verbBeforeSubject() || trigger.aspect() != Aspect.PAST;
     }
 
     private boolean purposeful() {
@@ -107,7 +140,7 @@ final class CueReader {
 
     private boolean future() {
       return (trigger.aspect() == Aspect.PRESENT && trigger.prefix().endsWith("س"))
-          || within("future", 2);
+          || (governed() && within("future", reading.pack().verbBeforeSubject() ? 2 : 3));
     }
 
     /** Arabic writes some verbal nouns like their past: تقدم is "advance" and "advanced". */
@@ -120,7 +153,7 @@ final class CueReader {
     /** A cue right in front of the trigger, with no other finite verb in between. */
     private boolean governs(String cue) {
       WordHit hit = lastWithin(cue, NEAR);
-      if (hit == null) {
+      if (hit == null || !governed()) {
         return false;
       }
       for (int token = hit.to() + 1; token < at; token++) {
@@ -155,7 +188,8 @@ final class CueReader {
     private boolean leadingVerb() {
       for (int token = start; token < at; token++) {
         for (WordHit hit : reading.at(token)) {
-          if (hit.is("say") || hit.is("light")) {
+          boolean say = hit.is("say") && reading.pack().verbBeforeSubject();
+          if (say || hit.is("light")) {
             return true;
           }
         }
@@ -165,7 +199,8 @@ final class CueReader {
 
     private boolean commaFree(int from, int to) {
       for (int token = from; token < to; token++) {
-        if (reading.document().token(token).isMark("،")) {
+        Token mark = reading.document().token(token);
+        if (mark.isMark("،") || mark.isMark(",")) {
           return false;
         }
       }
@@ -174,7 +209,8 @@ final class CueReader {
 
     private boolean operationName() {
       int before = reading.previous(trigger.from());
-      return before >= 0 && reading.at(before, "operation-name") != null;
+      WordHit name = reading.last("operation-name", Math.max(start, before - 3), trigger.from());
+      return name != null && name.to() == before;
     }
 
     private void readDenial() {
@@ -198,11 +234,17 @@ final class CueReader {
     private boolean assertedBetween(WordHit denial) {
       for (int token = denial.to() + 1; token < at; token++) {
         WordHit say = reading.at(token, "say");
-        if (say != null && say.prefix().startsWith("و") && reading.at(token, "denial") == null) {
+        if (say != null && joined(say) && reading.at(token, "denial") == null) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean joined(WordHit say) {
+      int before = reading.previous(say.from());
+      return reading.pack().conjunction(say.prefix())
+          || (before >= 0 && reading.at(before, "list-and") != null);
     }
 
     private void readNegation() {
@@ -224,6 +266,9 @@ final class CueReader {
     /** A negation reaches the trigger if it stands right before it or before its leading verb. */
     private boolean negates(WordHit not) {
       int next = reading.next(not.to());
+      while (next >= 0 && next < trigger.from() && reading.at(next, "adverb") != null) {
+        next = reading.next(next);
+      }
       if (next < 0) {
         return false;
       }

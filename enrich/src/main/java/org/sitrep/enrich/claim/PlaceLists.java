@@ -22,18 +22,34 @@ final class PlaceLists {
     this.places = places;
   }
 
-  /** The first place and all that are joined to it, in order. */
-  List<PlaceMention> from(PlaceMention first, Sentence sentence) {
+  /**
+   * The first place and all that are joined to it, in order.
+   *
+   * @param subject whether they stand in front of their verb
+   */
+  List<PlaceMention> from(PlaceMention first, Sentence sentence, boolean subject) {
     List<PlaceMention> members = new ArrayList<>();
     members.add(first);
+    List<PlaceMention> pending = new ArrayList<>();
     PlaceMention last = first;
     for (PlaceMention next : places) {
       if (next.from() <= last.to() || next.from() >= sentence.to()) {
         continue;
       }
-      if (!joins(first, last, next)) {
+      if (!subject && beginsClause(next)) {
         break;
       }
+      if (!joins(first, last, next)) {
+        if (reading.pack().listsByComma() && commaOnly(last, next)) {
+          // "A, B and C": B belongs to the list once its "and" comes.
+          pending.add(next);
+          last = next;
+          continue;
+        }
+        break;
+      }
+      pending.forEach(member -> members.add(shared(members.get(members.size() - 1), member)));
+      pending.clear();
       if (next.type() != PlaceMention.Type.OTHER_NAME
           && !(next.anaphor() && next.from() == next.to())) {
         members.add(shared(members.get(members.size() - 1), next));
@@ -55,6 +71,25 @@ final class PlaceLists {
         .filter(p -> p.from() >= first.from() && p.to() < sentence.to())
         .filter(p -> p.type() != PlaceMention.Type.OTHER_NAME)
         .toList();
+  }
+
+  private boolean commaOnly(PlaceMention last, PlaceMention next) {
+    int comma = last.to() + 1;
+    return next.from() == comma + 1
+        && reading.document().token(comma).isMark(",")
+        && next.type() == last.type();
+  }
+
+  /** "Took Homs and Hama fell": a place in front of a finite verb is its subject. */
+  private boolean beginsClause(PlaceMention next) {
+    int behind = reading.next(next.to());
+    return !reading.pack().verbBeforeSubject()
+        && behind >= 0
+        && reading.at(behind).stream().anyMatch(PlaceLists::finite);
+  }
+
+  private static boolean finite(WordHit hit) {
+    return hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT || hit.is("auxiliary");
   }
 
   private boolean joins(PlaceMention first, PlaceMention last, PlaceMention next) {

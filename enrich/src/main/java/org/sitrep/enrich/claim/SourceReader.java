@@ -58,6 +58,42 @@ final class SourceReader {
     return between(Math.max(start, token - BEFORE), token);
   }
 
+  /**
+   * The source that is the subject of a verb of saying: the words between it and the comma before
+   * it, or, where nobody is named there, those before that comma.
+   *
+   * @param start where its clause begins
+   */
+  @Nullable Origin subject(int verb, int start) {
+    int end = verb;
+    for (int segment = 0; segment < 3 && end > start; segment++) {
+      int from = end;
+      while (from > start && !opens(from - 1)) {
+        from--;
+      }
+      Origin origin = end > from ? between(from, end) : null;
+      if (origin != null) {
+        return origin;
+      }
+      end = from - 1;
+    }
+    return null;
+  }
+
+  private boolean opens(int token) {
+    return comma(token, token + 1) || reading.at(token, "complement") != null;
+  }
+
+  /** Whether a comma stands from one token up to another, exclusive. */
+  boolean comma(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (reading.document().token(token).isMark(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Origin between(int from, int to) {
     KnownOrigin known = null;
     KnownOrigin carrier = null;
@@ -89,6 +125,7 @@ final class SourceReader {
 
   private boolean stops(int token) {
     return reading.document().token(token).isMark("،")
+        || reading.document().token(token).isMark(",")
         || reading.at(token, "complement") != null
         || reading.at(token, "relative") != null;
   }

@@ -63,6 +63,15 @@ public interface LanguagePack {
   /** Whether a word carries a clitic that makes it the one who was told (Arabic li-). */
   boolean carrierPrefix(String form);
 
+  /** Whether an ending leaves a name naming its owner: "the army's", "rebel-held". */
+  boolean ownerSuffix(String suffix);
+
+  /** Whether a list may join its members by commas alone up to its last. */
+  boolean listsByComma();
+
+  /** Whether a name no lexicon knows goes on with a word. */
+  boolean continuesName(String surface);
+
   /** Whether a subject may stand behind its verb. */
   boolean verbBeforeSubject();
 

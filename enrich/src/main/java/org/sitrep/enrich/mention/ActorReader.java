@@ -54,6 +54,12 @@ public final class ActorReader {
     if (own != null) {
       return new ActorMention(token, own.to(), null, null, null, false, true, own.prefix());
     }
+    WordHit holder = reading.atFamily(token, "holder-");
+    if (holder != null) {
+      // "Rebel control", "rebel-held": only the first word names who holds.
+      SideEntry.Role role = SideEntry.Role.valueOf(holder.wordClass().attribute("role"));
+      return new ActorMention(token, token, null, role, null, false, false, holder.prefix());
+    }
     ActorMention named = named(reading, token);
     WordHit head = reading.at(token, "force-head");
     if (head != null && (named == null || named.actor() == null)) {
@@ -125,7 +131,7 @@ public final class ActorReader {
     String language = reading.pack().code();
     ActorMention best = null;
     for (Form form : reading.forms().of(token)) {
-      if (!form.suffix().isEmpty()) {
+      if (!form.suffix().isEmpty() && !reading.pack().ownerSuffix(form.suffix())) {
         continue;
       }
       String key = reading.pack().withoutArticle(form.stem());
@@ -157,8 +163,16 @@ public final class ActorReader {
   }
 
   private static @Nullable String key(Reading reading, int token, int ahead) {
-    String form = reading.forms().formAt(token, ahead);
-    return form == null ? null : reading.pack().withoutArticle(form);
+    int index = reading.forms().ahead(token, ahead);
+    if (index < 0) {
+      return null;
+    }
+    for (Form form : reading.forms().of(index)) {
+      if (reading.pack().ownerSuffix(form.suffix())) {
+        return reading.pack().withoutArticle(form.stem());
+      }
+    }
+    return reading.pack().withoutArticle(reading.document().token(index).form());
   }
 
   /** "The Syrian army": a word of nationality behind or inside generic words tells the country. */

@@ -17,7 +17,7 @@ final class Joints {
         return clitic;
       }
     }
-    int before = reading.previous(from);
+    int before = beforeDescription(reading, reading.previous(from));
     if (before < 0) {
       return "";
     }
@@ -28,6 +28,18 @@ final class Joints {
       }
     }
     return "";
+  }
+
+  /** "From the rebel-held town of": what describes a place hides no preposition. */
+  private static int beforeDescription(Reading reading, int token) {
+    int at = token;
+    while (at >= 0
+        && (reading.at(at, "held-compound") != null
+            || reading.at(at, "definite") != null
+            || reading.at(at, "describing") != null)) {
+      at = reading.previous(at);
+    }
+    return at;
   }
 
   /** Whether a mention is joined to what stands before it by an attached or written "and". */

@@ -18,6 +18,7 @@ final class PlaceHead {
   private @Nullable WordHit regionWord;
   private boolean edge;
   private boolean region;
+  private boolean flank;
   private boolean facility;
   private boolean other;
   private boolean part;
@@ -49,6 +50,9 @@ final class PlaceHead {
         break;
       }
       head.skipLink(reading);
+      if (hit.is("definite")) {
+        head.skipDescription(reading);
+      }
     }
     return head;
   }
@@ -86,7 +90,34 @@ final class PlaceHead {
         || name.equals("edge")
         || name.startsWith("region")
         || name.equals("centre")
+        || name.equals("definite")
+        || name.equals("describing")
+        || name.equals("flank")
         || name.equals("other-head");
+  }
+
+  /** "The mineral-rich city of": between the article and the word of kind anything describes. */
+  private void skipDescription(Reading reading) {
+    int at = next;
+    for (int step = 0; step < 4 && at >= 0; step++) {
+      if (reading.atFamily(at, "kind-") != null || reading.atFamily(at, "anaphor-") != null) {
+        next = at;
+        return;
+      }
+      boolean describes =
+          reading.document().token(at).isWord()
+              && reading.at(at).stream().allMatch(PlaceHead::describes)
+              && !reading.pack().continuesName(reading.document().surface(at, at));
+      if (!describes && reading.atFamily(at, "nationality-") == null) {
+        return;
+      }
+      at = reading.next(at);
+    }
+  }
+
+  private static boolean describes(WordHit hit) {
+    String name = hit.wordClass().name();
+    return name.equals("describing") || name.equals("flank") || name.startsWith("nationality-");
   }
 
   private static boolean counts(WordHit hit) {
@@ -97,6 +128,8 @@ final class PlaceHead {
     String name = hit.wordClass().name();
     last = hit;
     switch (name) {
+      case "definite", "describing" -> {}
+      case "flank" -> flank = true;
       case "edge" -> edge = true;
       case "region", "region-two" -> {
         region = true;
@@ -112,6 +145,7 @@ final class PlaceHead {
         facility |= name.startsWith("facility");
         part |= quarters();
         kind = hit;
+        flank = false;
         // "The towns", "the airports" name nothing: a definite noun takes no name behind it.
         unnamed =
             reading.pack().definite(reading.document().token(hit.from()).form(), hit.prefix())
@@ -192,7 +226,7 @@ final class PlaceHead {
     if (edge) {
       return PlaceMention.Type.EDGE;
     }
-    return region ? PlaceMention.Type.REGION : PlaceMention.Type.PLACE;
+    return region || flank ? PlaceMention.Type.REGION : PlaceMention.Type.PLACE;
   }
 
   /** The kind the head says, or null. */

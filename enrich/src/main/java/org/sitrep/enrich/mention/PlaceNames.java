@@ -180,22 +180,33 @@ final class PlaceNames {
     }
     int last = token;
     int next = reading.next(token);
-    boolean connects = reading.at(token, "name-connector") != null;
+    boolean connects = connects(reading, token, next);
     if (connects && (next < 0 || !mayName(reading, next, ""))) {
       return null;
     }
     while (connects && next >= 0) {
       last = next;
-      connects = reading.at(next, "name-connector") != null;
-      next = reading.next(next);
+      int behind = reading.next(next);
+      connects = connects(reading, next, behind);
+      next = behind;
     }
     return new Name(token, last, null, prefix);
+  }
+
+  private static boolean connects(Reading reading, int token, int next) {
+    return reading.at(token, "name-connector") != null
+        || (next >= 0
+            && mayName(reading, next, "")
+            && reading.pack().continuesName(reading.document().surface(next, next)));
   }
 
   private static boolean mayName(Reading reading, int token, String prefix) {
     var word = reading.document().token(token);
     if (!word.isWord()
-        || !reading.pack().mayName(word.form().substring(prefix.length()), word.form())) {
+        || !reading
+            .pack()
+            .mayName(
+                word.form().substring(prefix.length()), reading.document().surface(token, token))) {
       return false;
     }
     for (WordHit hit : reading.at(token)) {

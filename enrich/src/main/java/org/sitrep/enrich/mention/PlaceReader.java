@@ -3,6 +3,7 @@ package org.sitrep.enrich.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
@@ -119,9 +120,7 @@ public final class PlaceReader {
     if (type == PlaceMention.Type.PLACE) {
       type = name.type();
     }
-    if (tail.facility()) {
-      type = PlaceMention.Type.FACILITY;
-    }
+    type = tail.type() == null ? type : tail.type();
     boolean quarterOfCity =
         head != null && head.quarters() && name.place() != null && isCity(name.place());
     Granularity granularity = granularity(head, name, type, quarterOfCity);
@@ -182,12 +181,25 @@ public final class PlaceReader {
     }
     int at = nounBehind(reading, head, token);
     WordHit word = at < 0 ? null : reading.atFamily(at, "anaphor-");
-    if (word == null) {
+    if (word == null || !introduced(reading, head, word)) {
       return null;
     }
     PlaceHead front = at == token ? PlaceHead.none(token, word.prefix()) : head;
     Granularity granularity = Granularity.valueOf(word.wordClass().attribute("granularity"));
     return anaphor(reading, front, word.to(), granularity);
+  }
+
+  /** Whether what a language asks for stands in front: the article of "the city", a verb of it. */
+  private static boolean introduced(Reading reading, PlaceHead head, WordHit word) {
+    String needs = word.wordClass().attribute("needs");
+    int before = reading.previous(word.from());
+    return switch (needs) {
+      case "" -> true;
+      case "object" ->
+          before >= 0
+              && reading.at(before).stream().anyMatch(hit -> hit.aspect() == Aspect.PAST);
+      default -> !head.isEmpty() && reading.at(head.from(), needs) != null;
+    };
   }
 
   /** "Among them A and B" brings names; "left it" does not. */
@@ -219,7 +231,7 @@ public final class PlaceReader {
         from,
         to,
         null,
-        head.type(),
+        tail.type() == null ? head.type() : tail.type(),
         granularity,
         tail.extent() == Extent.UNSPECIFIED ? extent : tail.extent(),
         Joints.governor(reading, from, head.prefix()),

@@ -1,34 +1,36 @@
 package org.sitrep.enrich.mention;
 
+import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.model.Extent;
 
 /**
- * The words behind a name that belong to it: "Aleppo city", "Homs completely", "Homs airport".
+ * The words behind a name that belong to it: "Aleppo city", "Homs completely", "Homs airport",
+ * "Homs countryside", "Homs Military Council".
  *
  * @param to last token of the mention
  * @param extent what they say of the extent
- * @param facility whether they make it a facility
+ * @param type what they make of the name, or null
  */
-record PlaceTail(int to, Extent extent, boolean facility) {
+record PlaceTail(int to, Extent extent, PlaceMention.@Nullable Type type) {
   private static final int REACH = 2;
 
   static PlaceTail read(Reading reading, int nameTo) {
     int to = nameTo;
     Extent extent = Extent.UNSPECIFIED;
-    boolean facility = false;
+    PlaceMention.Type type = null;
     int at = reading.next(nameTo);
     for (int step = 0; at >= 0 && step < REACH; step++) {
       WordHit fully = reading.at(at, "fully");
       WordHit kind = reading.atFamily(at, "anaphor-");
-      WordHit behind = reading.at(at, "facility-behind");
+      WordHit behind = behind(reading, at);
       if (fully != null && fully.suffix().isEmpty()) {
         extent = Extent.FULL;
         to = fully.to();
       } else if (reading.at(at, "partly") != null) {
         extent = Extent.PARTIAL;
       } else if (behind != null) {
-        facility = true;
+        type = type(behind);
         to = behind.to();
       } else if (kind != null && step == 0 && kind.prefix().isEmpty()) {
         to = kind.to();
@@ -37,6 +39,25 @@ record PlaceTail(int to, Extent extent, boolean facility) {
       }
       at = reading.next(to);
     }
-    return new PlaceTail(to, extent, facility);
+    return new PlaceTail(to, extent, type);
+  }
+
+  private static @Nullable WordHit behind(Reading reading, int token) {
+    WordHit best = null;
+    for (WordHit hit : reading.at(token)) {
+      if (hit.wordClass().name().endsWith("-behind") && (best == null || hit.to() > best.to())) {
+        best = hit;
+      }
+    }
+    return best;
+  }
+
+  private static PlaceMention.Type type(WordHit behind) {
+    return switch (behind.wordClass().name()) {
+      case "facility-behind" -> PlaceMention.Type.FACILITY;
+      case "region-behind" -> PlaceMention.Type.REGION;
+      case "edge-behind" -> PlaceMention.Type.EDGE;
+      default -> PlaceMention.Type.OTHER_NAME;
+    };
   }
 }

@@ -27,6 +27,21 @@ public final class Reading {
     for (Token token : document.tokens()) {
       hits.add(token.isWord() ? words.at(forms, token.index()) : List.of());
     }
+    dropInsideIdioms();
+  }
+
+  /** A word inside an idiom ("fell silent", "took place") does not mean what it means alone. */
+  private void dropInsideIdioms() {
+    for (int token = 0; token < hits.size(); token++) {
+      WordHit idiom = at(token, "idiom");
+      for (int at = token; idiom != null && at <= idiom.to(); at++) {
+        hits.set(
+            at,
+            hits.get(at).stream()
+                .filter(hit -> hit.from() == idiom.from() && hit.to() >= idiom.to())
+                .toList());
+      }
+    }
   }
 
   /** The document. */

@@ -13,6 +13,7 @@ import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.Sentence;
+import org.sitrep.enrich.text.Token;
 
 /** Finds where the rules of a language fire in one sentence. */
 public final class RuleMatcher {
@@ -157,7 +158,15 @@ public final class RuleMatcher {
           return true;
         }
       }
-      return slots.reading.document().token(token).isMark("؛");
+      Token mark = slots.reading.document().token(token);
+      if (slots.reading.pack().listsByComma() && joins(token, mark)) {
+        return true;
+      }
+      return mark.isMark("؛") || mark.isMark(";") || mark.isMark(":");
+    }
+
+    private boolean joins(int token, Token mark) {
+      return mark.isMark(",") || slots.reading.at(token, "list-and") != null;
     }
 
     private int word(int element, int token, Element.Word word) {

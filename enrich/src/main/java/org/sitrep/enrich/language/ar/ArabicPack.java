@@ -267,6 +267,21 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
+  public boolean ownerSuffix(String suffix) {
+    return false;
+  }
+
+  @Override
+  public boolean listsByComma() {
+    return false;
+  }
+
+  @Override
+  public boolean continuesName(String surface) {
+    return false;
+  }
+
+  @Override
   public boolean verbBeforeSubject() {
     return true;
   }

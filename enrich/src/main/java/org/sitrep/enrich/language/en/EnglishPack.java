@@ -20,6 +20,16 @@ public final class EnglishPack implements LanguagePack {
 
   private static final double LEAST_COMMON = 0.08;
 
+  /** Second halves of compounds whose first half names a holder: rebel-held. */
+  private static final List<String> HOLDS = List.of("-held", "-controlled", "-occupied", "-run");
+
+  /** Capitalised words that end a name all the same. */
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+          "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December");
+
   private final EnglishNormaliser normaliser = new EnglishNormaliser();
 
   @Override
@@ -40,6 +50,11 @@ public final class EnglishPack implements LanguagePack {
       forms.add(new Form("", token.substring(0, token.length() - 2), "'s"));
     } else if (token.endsWith("s'")) {
       forms.add(new Form("", token.substring(0, token.length() - 1), "'s"));
+    }
+    for (String holds : HOLDS) {
+      if (token.endsWith(holds)) {
+        forms.add(new Form("", token.substring(0, token.length() - holds.length()), holds));
+      }
     }
     return forms;
   }
@@ -117,12 +132,27 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean ownerSuffix(String suffix) {
+    return suffix.equals("'s") || HOLDS.contains(suffix);
+  }
+
+  @Override
+  public boolean listsByComma() {
+    return true;
+  }
+
+  @Override
+  public boolean continuesName(String surface) {
+    return Character.isUpperCase(surface.charAt(0)) && !CALENDAR.contains(surface);
+  }
+
+  @Override
   public boolean verbBeforeSubject() {
     return false;
   }
 
   @Override
   public boolean mayName(String form, String surface) {
-    return Character.isUpperCase(surface.charAt(0)) && form.length() > 2;
+    return continuesName(surface) && form.length() > 2;
   }
 }
