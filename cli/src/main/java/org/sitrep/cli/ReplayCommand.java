@@ -71,8 +71,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--partitions",
       paramLabel = "N",
-      defaultValue = "4",
-      description = "partitions of each topic that is made (4 by default)")
+      defaultValue = "1",
+      description = "partitions of each topic that is made (1 by default: articles are then read in the order they are published in)")
   int partitions;
 
   ReplayCommand(Terminal terminal) {

@@ -46,7 +46,7 @@ final class ActorFinder {
     if (behind != null) {
       return behind;
     }
-    if (unknownSubject(match)) {
+    if (unknownSubject(match) || (match.rule().needsActor() && persons(match, sentence))) {
       return null;
     }
     ActorMention before = before(match, sentence);
@@ -110,6 +110,24 @@ final class ActorFinder {
       }
     }
     return false;
+  }
+
+  /** "Commanders of X left": some persons went, not the force they belong to. */
+  private boolean persons(Match match, Sentence sentence) {
+    int trigger = match.trigger().from();
+    WordHit complement = reading.last("complement", sentence.from(), trigger);
+    int start = complement == null ? sentence.from() : complement.to() + 1;
+    WordHit head = reading.last("person-head", start, trigger);
+    if (head == null) {
+      return false;
+    }
+    for (ActorMention actor : actors) {
+      boolean between = actor.from() > head.to() && actor.to() < trigger;
+      if (between && actor.from() - head.to() > 2) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A noun beside a finite verb that is no actor we know is its subject all the same. */
