@@ -3,6 +3,7 @@ package org.sitrep.cli.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,15 +15,20 @@ import org.sitrep.monitor.Progress;
 /** The seeds through the real broker and both stages, exactly once. */
 @Timeout(120)
 class WholeFlowTest {
-  private static final String EXPECTED = Flow.expected(Flow.SEEDS);
+  private static String expected = "";
 
   @TempDir Path folder;
 
+  @BeforeAll
+  static void work_the_table_out_without_kafka() {
+    expected = Flow.expected(Flow.SEEDS);
+  }
+
   @Test
   void the_seeds_give_the_table_that_assess_gives() {
-    assertThat(EXPECTED).contains("sy-homs");
+    assertThat(expected).contains("sy-homs");
     assertThat(Flow.table(Flow.plan(ArticleOrder.of("published"), 4, Flow.SEEDS)))
-        .isEqualTo(EXPECTED);
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -30,7 +36,7 @@ class WholeFlowTest {
   void any_order_and_any_number_of_partitions_give_the_same_table(long seed) {
     int partitions = seed % 2 == 0 ? 1 : 4;
     assertThat(Flow.table(Flow.plan(ArticleOrder.of("shuffle:" + seed), partitions, Flow.SEEDS)))
-        .isEqualTo(EXPECTED);
+        .isEqualTo(expected);
   }
 
   @Test
@@ -38,7 +44,7 @@ class WholeFlowTest {
     assertThat(
             Flow.table(
                 Flow.plan(ArticleOrder.of("shuffle:3"), 4, Flow.SEEDS, Flow.SEEDS, Flow.SEEDS)))
-        .isEqualTo(EXPECTED);
+        .isEqualTo(expected);
   }
 
   @Test
@@ -47,7 +53,7 @@ class WholeFlowTest {
       Flow flow = new Flow();
       try (DataFolder data = DataFolder.open(folder)) {
         assertThat(flow.table(Flow.plan(ArticleOrder.of("name"), 2, Flow.SEEDS), data))
-            .isEqualTo(EXPECTED);
+            .isEqualTo(expected);
       }
       assertThat(flow.last()).extracting(Progress::published, Progress::read).containsExactly(5, 5);
     }
