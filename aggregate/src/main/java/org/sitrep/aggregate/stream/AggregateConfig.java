@@ -19,7 +19,8 @@ import org.sitrep.model.Topics;
  * What the aggregate stage can be told.
  *
  * @param bootstrapServers {@code bootstrap.servers}, the brokers, required
- * @param applicationId {@code application.id}, the name of the group and of the internal topics
+ * @param applicationId {@code application.id}, the group and, after the topic prefix, the start of
+ *     the internal topics' names
  * @param topicPrefix {@code topic.prefix}, put before every topic's name
  * @param stateDirectory {@code state.dir}, where the stores live; empty for Kafka's default
  * @param commitIntervalMillis {@code commit.interval.ms}, 1 to 600000: how long an output waits
@@ -120,7 +121,7 @@ public record AggregateConfig(
   public Properties properties() {
     Map<String, Object> all = new HashMap<>(kafka);
     all.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-    all.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+    all.put(StreamsConfig.APPLICATION_ID_CONFIG, topicPrefix + applicationId);
     all.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitIntervalMillis);
     all.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
     all.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);

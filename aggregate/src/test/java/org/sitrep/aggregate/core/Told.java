@@ -27,7 +27,7 @@ import org.sitrep.model.TimePrecision;
 /**
  * A claim told in a line: an agency reports it as a fact, within the hour, unless said otherwise.
  */
-record Told(
+public record Told(
     String place,
     Granularity granularity,
     @Nullable String within,
@@ -43,14 +43,14 @@ record Told(
     @Nullable String signature) {
 
   /** Times are hours after this one. */
-  static final Instant START = Instant.parse("2025-03-01T00:00:00Z");
+  public static final Instant START = Instant.parse("2025-03-01T00:00:00Z");
 
-  static final String PLACE = "zz-town";
-  static final String RED = "zz-red";
-  static final String BLUE = "zz-blue";
-  static final String GREEN = "zz-green";
+  public static final String PLACE = "zz-town";
+  public static final String RED = "zz-red";
+  public static final String BLUE = "zz-blue";
+  public static final String GREEN = "zz-green";
 
-  static Told that(@Nullable String side, ClaimKind kind, double hour) {
+  public static Told that(@Nullable String side, ClaimKind kind, double hour) {
     return new Told(
         PLACE,
         Granularity.CITY,
@@ -67,15 +67,15 @@ record Told(
         null);
   }
 
-  static Instant at(double hour) {
+  public static Instant at(double hour) {
     return START.plus(Duration.ofMinutes(Math.round(hour * 60)));
   }
 
-  Told by(String name, OriginKind kind) {
+  public Told by(String name, OriginKind kind) {
     return from(new Origin(new OriginId(name), name, kind, null, null));
   }
 
-  Told byParty(String ofSide) {
+  public Told byParty(String ofSide) {
     return from(
         new Origin(
             new OriginId(ofSide + "-command"),
@@ -85,7 +85,7 @@ record Told(
             new ActorId(ofSide)));
   }
 
-  Told ownedBy(String owner) {
+  public Told ownedBy(String owner) {
     return from(
         new Origin(origin.id(), origin.name(), origin.kind(), new OriginId(owner), origin.side()));
   }
@@ -107,7 +107,7 @@ record Told(
         signature);
   }
 
-  Told in(String other, Granularity size, @Nullable String wider) {
+  public Told in(String other, Granularity size, @Nullable String wider) {
     return new Told(
         other,
         size,
@@ -124,7 +124,7 @@ record Told(
         signature);
   }
 
-  Told to(Extent part) {
+  public Told to(Extent part) {
     return new Told(
         place,
         granularity,
@@ -141,7 +141,7 @@ record Told(
         signature);
   }
 
-  Told with(Stance other) {
+  public Told with(Stance other) {
     return new Told(
         place,
         granularity,
@@ -158,7 +158,7 @@ record Told(
         signature);
   }
 
-  Told as(ClaimContext other) {
+  public Told as(ClaimContext other) {
     return new Told(
         place,
         granularity,
@@ -175,7 +175,7 @@ record Told(
         signature);
   }
 
-  Told during(double from, double to, TimePrecision precision) {
+  public Told during(double from, double to, TimePrecision precision) {
     EventTime other = new EventTime(at(from), at(to), precision);
     Instant printed = publishedAt.isBefore(at(to)) ? at(to) : publishedAt;
     return new Told(
@@ -195,11 +195,11 @@ record Told(
   }
 
   /** Only the publication time is known. */
-  Told undated(double hour) {
+  public Told undated(double hour) {
     return during(hour, hour, TimePrecision.REPORT).published(hour);
   }
 
-  Told published(double hour) {
+  public Told published(double hour) {
     return new Told(
         place,
         granularity,
@@ -216,7 +216,7 @@ record Told(
         signature);
   }
 
-  Told printedBy(String other) {
+  public Told printedBy(String other) {
     return new Told(
         place,
         granularity,
@@ -233,7 +233,7 @@ record Told(
         signature);
   }
 
-  Told signed(String text) {
+  public Told signed(String text) {
     return new Told(
         place,
         granularity,
@@ -250,7 +250,7 @@ record Told(
         text);
   }
 
-  Claim claim() {
+  public Claim claim() {
     String article = Ids.hash(outlet, publishedAt.toString());
     return new Claim(
         new ClaimId(Ids.hash(article, toString())),
