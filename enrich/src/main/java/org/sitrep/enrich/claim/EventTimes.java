@@ -23,7 +23,7 @@ final class EventTimes {
   private static final int STORY = 9;
 
   /** How long before publication a day is still the day of the story. */
-  private static final Duration RECENT = Duration.ofHours(48);
+  private static final Duration RECENT = Duration.ofDays(2);
 
   /** How far away a time at the head of a sentence is taken to be at most: it frames the whole. */
   private static final int LEADING = 10;
