@@ -57,7 +57,7 @@ final class ActorFinder {
   /** The one whom the trigger itself names: rebel-held. */
   private @Nullable ActorMention inside(WordHit trigger) {
     for (ActorMention actor : actors) {
-      if (actor.from() >= trigger.from() && actor.to() <= trigger.to()) {
+      if (actor.to() >= trigger.from() && actor.to() <= trigger.to()) {
         return actor;
       }
     }

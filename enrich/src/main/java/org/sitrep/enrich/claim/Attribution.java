@@ -116,14 +116,16 @@ final class Attribution {
     if (origin == null && (inverted || carrier)) {
       origin = sources.after(say.to(), complement(say, scopeEnd));
     }
-    if (origin == null && startsSentence(sentence, say)) {
+    boolean again = before >= 0 && reading.at(before, "source-again") != null;
+    if (origin == null && again && startsSentence(sentence, say)) {
       origin = carried;
     }
     if (origin == null) {
       return null;
     }
     boolean trails = sources.comma(start, say.from());
-    return new Frame(say.from(), trails ? start : say.from(), scopeEnd, origin, trails);
+    int end = inverted ? say.to() : scopeEnd;
+    return new Frame(say.from(), trails ? start : say.from(), end, origin, trails);
   }
 
   /** A source stands between its verb and the clause that is said. */

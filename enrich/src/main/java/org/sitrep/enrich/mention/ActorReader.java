@@ -68,7 +68,17 @@ public final class ActorReader {
         return headed;
       }
     }
-    return named == null ? null : withNationality(reading, named);
+    return named == null ? behindArticle(reading, token) : withNationality(reading, named);
+  }
+
+  /** "The" in front of a name belongs to it. */
+  private @Nullable ActorMention behindArticle(Reading reading, int token) {
+    int next = reading.at(token, "definite") == null ? -1 : reading.next(token);
+    if (next < 0 || reading.atFamily(next, "holder-") != null) {
+      return null;
+    }
+    ActorMention behind = at(reading, next);
+    return behind == null ? null : behind.startingAt(token, "");
   }
 
   /** A force and whoever it belongs to: fighters of X, units of the army. */

@@ -195,8 +195,7 @@ public final class PlaceReader {
     return switch (needs) {
       case "" -> true;
       case "object" ->
-          before >= 0
-              && reading.at(before).stream().anyMatch(hit -> hit.aspect() == Aspect.PAST);
+          before >= 0 && reading.at(before).stream().anyMatch(hit -> hit.aspect() == Aspect.PAST);
       default -> !head.isEmpty() && reading.at(head.from(), needs) != null;
     };
   }
