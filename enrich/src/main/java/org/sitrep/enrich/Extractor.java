@@ -14,6 +14,7 @@ import org.sitrep.enrich.lexicon.KnownOrigin;
 import org.sitrep.enrich.lexicon.Lexicons;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.ActorReader;
+import org.sitrep.enrich.mention.CountryCheck;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.PlaceReader;
 import org.sitrep.enrich.mention.Reading;
@@ -103,7 +104,7 @@ public final class Extractor {
         Document.of(article.headline(), article.body(), language.pack().normaliser());
     Reading reading = new Reading(document, language.pack(), language.words());
     List<ActorMention> actors = actorReader.read(reading);
-    List<PlaceMention> places = placeReader.read(reading, actors);
+    List<PlaceMention> places = CountryCheck.keep(placeReader.read(reading, actors), actors);
     KnownOrigin outlet =
         lexicons
             .origins()

@@ -27,8 +27,14 @@ final class ActorFinder {
     this.times = times;
   }
 
-  /** The actor, or null. */
+  /** The actor, or null; who comes and goes as a person moves no front. */
   @Nullable ActorMention find(Match match) {
+    ActorMention found = anybody(match);
+    boolean person = found != null && found.actor() != null && found.actor().isPerson();
+    return person && match.rule().needsActor() ? null : found;
+  }
+
+  private @Nullable ActorMention anybody(Match match) {
     if (match.actor() != null || match.rule().actor() != Rule.ActorRole.SUBJECT) {
       return match.actor();
     }
@@ -41,7 +47,7 @@ final class ActorFinder {
     if (behind != null) {
       return behind;
     }
-    if (unknownSubject(match)) {
+    if (unknownSubject(match) || (match.rule().needsActor() && persons(match, sentence))) {
       return null;
     }
     ActorMention before = before(match, sentence);
@@ -113,6 +119,24 @@ final class ActorFinder {
       }
     }
     return false;
+  }
+
+  /** "Commanders of X left": some persons went, not the force they belong to. */
+  private boolean persons(Match match, Sentence sentence) {
+    int trigger = match.trigger().from();
+    WordHit complement = reading.last("complement", sentence.from(), trigger);
+    int start = complement == null ? sentence.from() : complement.to() + 1;
+    WordHit head = reading.last("person-head", start, trigger);
+    if (head == null) {
+      return false;
+    }
+    for (ActorMention actor : actors) {
+      boolean between = actor.from() > head.to() && actor.to() < trigger;
+      if (between && actor.from() - head.to() > 2) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A noun beside a finite verb that is no actor we know is its subject all the same. */

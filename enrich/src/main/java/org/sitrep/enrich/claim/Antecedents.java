@@ -48,7 +48,7 @@ final class Antecedents {
     if (best == null) {
       return candidate;
     }
-    boolean word = mention.from() != mention.to() || mention.governor().isEmpty();
+    boolean word = !mention.isPronoun();
     boolean listed = candidate.joined() && word && sameSentence(best, candidate);
     boolean older = reading.document().token(candidate.from()).sentence() != sentence;
     return listed && !older && best.type() == PlaceMention.Type.PLACE ? best : candidate;
@@ -57,6 +57,15 @@ final class Antecedents {
   private boolean sameSentence(PlaceMention one, PlaceMention other) {
     return reading.document().token(one.from()).sentence()
         == reading.document().token(other.from()).sentence();
+  }
+
+  /** Towns are feminine in Arabic: a masculine pronoun means a quarter, a crossing, an airport. */
+  private boolean agrees(PlaceMention mention, PlaceMention candidate) {
+    String form = reading.document().token(mention.from()).form();
+    boolean masculine = reading.pack().masculinePronoun(form);
+    return !masculine
+        || candidate.granularity() == Granularity.FACILITY
+        || candidate.granularity() == Granularity.NEIGHBOURHOOD;
   }
 
   private @Nullable PlaceMention headline(PlaceMention mention) {
@@ -73,7 +82,10 @@ final class Antecedents {
       return false;
     }
     Place place = candidate.place();
-    boolean pronoun = mention.from() == mention.to() && !mention.governor().isEmpty();
+    boolean pronoun = mention.isPronoun();
+    if (pronoun && !agrees(mention, candidate)) {
+      return false;
+    }
     if (mention.granularity() == Granularity.GOVERNORATE) {
       return place != null && (place.isArea() || lexicon.get(place.parent()) != null);
     }

@@ -49,6 +49,9 @@ final class ClaimAssembly {
   private final CueReader cueReader;
   private final Attribution attribution;
 
+  /** Whether anybody in the article is on a side; without one, nobody takes a town in it. */
+  private final boolean conflict;
+
   ClaimAssembly(
       ArticleReading article,
       PlaceLexicon places,
@@ -67,6 +70,9 @@ final class ClaimAssembly {
     this.sides = new Sides(reading, actorLexicon, article.actors(), country);
     this.eventTimes = new EventTimes(reading, article.times(), article.published().at());
     this.cueReader = new CueReader(reading);
+    this.conflict =
+        article.actors().stream()
+            .anyMatch(mention -> sides.of(mention, country, day, null) != null);
     this.attribution =
         new Attribution(
             reading,
@@ -110,7 +116,7 @@ final class ClaimAssembly {
     Origin origin = attribution.of(match.trigger().from());
     Side speaker = speaker(origin);
     Sides.Party party = mention == null ? null : sides.of(mention, place.country(), day, speaker);
-    if (party == null && match.rule().needsActor()) {
+    if (party == null && (match.rule().needsActor() || member.isPronoun() || !conflict)) {
       return null;
     }
     Side side = party == null ? null : party.side();

@@ -105,6 +105,9 @@ final class CueReader {
       if ((condition != null && !sayBetween(condition)) || perhaps()) {
         unreal(ClaimContext.HYPOTHETICAL, "if");
       }
+      if (impliedByConsequence()) {
+        unreal(ClaimContext.HYPOTHETICAL, "consequence");
+      }
       boolean named = !reading.pack().verbBeforeSubject() && operationName();
       if (named || (mayBeNoun() && (meansSomething() || operationName()))) {
         unreal(ClaimContext.HYPOTHETICAL, "consequence or operation");
@@ -185,6 +188,15 @@ final class CueReader {
       int last = Math.min(end, match.to() + 1 + CONSEQUENCE);
       WordHit consequence = reading.first("mean", match.to() + 1, last);
       return consequence != null && commaFree(match.to() + 1, consequence.from());
+    }
+
+    /** "…, which would leave X holding only Y": what follows from a consequence, unless it is now. */
+    private boolean impliedByConsequence() {
+      WordHit consequence = lastWithin("mean", Integer.MAX_VALUE);
+      return consequence != null
+          && consequence.aspect() == Aspect.PRESENT
+          && reading.first("still", consequence.from(), Math.min(end, match.to() + 1)) == null
+          && reading.first("say", consequence.to() + 1, at) == null;
     }
 
     private boolean leadingVerb() {

@@ -1,6 +1,8 @@
 package org.sitrep.enrich.claim;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
@@ -16,6 +18,12 @@ import org.sitrep.model.TimePrecision;
 final class EventTimes {
   /** What another verb in between adds to a distance, in tokens. */
   private static final int OTHER_VERB = 12;
+
+  /** How many sentences a named day reaches forward. */
+  private static final int STORY = 9;
+
+  /** How long before publication a day is still the day of the story. */
+  private static final Duration RECENT = Duration.ofDays(2);
 
   /** How far away a time at the head of a sentence is taken to be at most: it frames the whole. */
   private static final int LEADING = 10;
@@ -49,7 +57,39 @@ final class EventTimes {
         }
       }
     }
-    return best == null ? report() : best.value();
+    return best == null ? told(sentence) : best.value();
+  }
+
+  /**
+   * The day of the last time named before, where that is the day of the report or the one before:
+   * a story goes on in the day it has named, until it turns to the background.
+   */
+  private EventTime told(Sentence sentence) {
+    TimeMention last = null;
+    for (TimeMention time : times) {
+      int index = reading.document().token(time.from()).sentence();
+      if (index < sentence.index() && sentence.index() - index <= STORY) {
+        last = time;
+      }
+    }
+    return last == null || !isToday(last.value()) ? report() : day(last.value());
+  }
+
+  private boolean isToday(EventTime time) {
+    boolean exact =
+        switch (time.precision()) {
+          case HOUR, PART_OF_DAY, DAY -> true;
+          case WEEK, MONTH, REPORT -> false;
+        };
+    return exact
+        && !time.from().isAfter(publishedAt)
+        && time.from().isAfter(publishedAt.minus(RECENT));
+  }
+
+  private static EventTime day(EventTime time) {
+    Instant from = time.from().truncatedTo(ChronoUnit.DAYS);
+    return new EventTime(
+        from, from.plus(1, ChronoUnit.DAYS).minusSeconds(1), TimePrecision.DAY);
   }
 
   /** Only the time of the report is known. */
@@ -77,7 +117,8 @@ final class EventTimes {
     for (int token = low; token < high; token++) {
       for (WordHit hit : reading.at(token)) {
         boolean finite = hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT;
-        boolean light = hit.is("light") || hit.is("say") || hit.is("say-on") || hit.is("had");
+        boolean leads = hit.is("light") && !reading.pack().conjunction(hit.prefix());
+        boolean light = leads || hit.is("say") || hit.is("say-on") || hit.is("had");
         if (hit.is("barrier") || (finite && !light && hit.from() != trigger.from())) {
           return hit;
         }

@@ -106,7 +106,7 @@ final class PlaceRefs {
   /** A stretch of land or a facility named after a place has a row of its own. */
   private PlaceRef within(
       PlaceMention mention, @Nullable Place place, String surface, Granularity granularity) {
-    String words = reading.document().surface(mention.from(), mention.to());
+    String words = withoutClitic(mention, reading.document().surface(mention.from(), mention.to()));
     LocalName name = localName(words);
     PlaceId id = new PlaceId(UNKNOWN_PREFIX + slug(words));
     if (place == null) {
@@ -125,6 +125,18 @@ final class PlaceRefs {
         governorate(place),
         place.lat(),
         place.lon());
+  }
+
+  /** A preposition or conjunction written on the first word is no part of the name. */
+  private static String withoutClitic(PlaceMention mention, String words) {
+    String governor = mention.governor();
+    boolean clitic = governor.length() == 1 && words.startsWith(governor) && words.length() > 3;
+    if (clitic) {
+      return words.startsWith("لل") ? "ال" + words.substring(2) : words.substring(1);
+    }
+    return mention.joined() && words.startsWith("و") && words.length() > 3
+        ? words.substring(1)
+        : words;
   }
 
   private PlaceRef unknown(PlaceMention named, String surface) {

@@ -48,6 +48,9 @@ public interface LanguagePack {
   /** The number of letters of this language's script in a text, for the language guess. */
   long lettersOf(String text);
 
+  /** Whether a word ends in a pronoun that agrees with no town. */
+  boolean masculinePronoun(String form);
+
   /** Whether a word carries the definite article and so takes no name behind it. */
   boolean definite(String form, String prefix);
 

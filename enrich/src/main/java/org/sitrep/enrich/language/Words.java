@@ -48,7 +48,7 @@ public final class Words {
         Entry entry = found.value();
         // A noun before a pronoun is likelier than a verb with an object: سيطرتها.
         boolean suffixFits = form.suffix().isEmpty() ? !entry.bound() : found.length() == 1;
-        if (suffixFits && pack.admits(form, entry.aspect())) {
+        if (suffixFits && pack.admits(form, entry.aspect()) && !objectOfIntransitive(form, entry)) {
           hits.add(
               entry.bound() && entry.aspect() == Aspect.NOUN ? 0 : hits.size(),
               new WordHit(
@@ -63,6 +63,14 @@ public final class Words {
       }
     }
     return hits;
+  }
+
+  /** A verb that takes its object with a preposition carries no object pronoun. */
+  private static boolean objectOfIntransitive(Form form, Entry entry) {
+    boolean finite = entry.aspect() == Aspect.PAST || entry.aspect() == Aspect.PRESENT;
+    return finite
+        && !form.suffix().isEmpty()
+        && !entry.wordClass().attribute("intransitive").isEmpty();
   }
 
   private void readFile(String path) {

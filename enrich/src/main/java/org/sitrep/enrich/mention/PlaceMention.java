@@ -20,6 +20,7 @@ import org.sitrep.model.Granularity;
  * @param governor the preposition in front, folded, or empty
  * @param joined true where a conjunction joins it to what stands before
  * @param anaphor true for a word that stands for a place named before: the city, it
+ * @param pronoun true for an anaphor that is no more than a pronoun
  * @param plural true where the kind word in front counts several places
  */
 public record PlaceMention(
@@ -34,6 +35,7 @@ public record PlaceMention(
     String governor,
     boolean joined,
     boolean anaphor,
+    boolean pronoun,
     boolean plural) {
 
   /** What the surrounding words make of a name. */
@@ -48,6 +50,11 @@ public record PlaceMention(
     FACILITY,
     /** A piece of another name: of a body, an operation, a street. */
     OTHER_NAME
+  }
+
+  /** Whether this is no more than a pronoun: it, from it. */
+  public boolean isPronoun() {
+    return anaphor && pronoun;
   }
 
   /** Whether a name stands here that no lexicon knows. */
@@ -78,6 +85,7 @@ public record PlaceMention(
         governor,
         false,
         true,
+        true,
         false);
   }
 
@@ -95,6 +103,25 @@ public record PlaceMention(
         governor,
         joined,
         anaphor,
+        pronoun,
+        plural);
+  }
+
+  /** The same words as a name that no lexicon knows. */
+  PlaceMention withoutPlace() {
+    return new PlaceMention(
+        from,
+        to,
+        nameFrom,
+        nameTo,
+        null,
+        type,
+        granularity,
+        extent,
+        governor,
+        joined,
+        anaphor,
+        pronoun,
         plural);
   }
 }

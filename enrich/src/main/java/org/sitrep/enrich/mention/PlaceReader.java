@@ -148,6 +148,7 @@ public final class PlaceReader {
         Joints.governor(reading, from, prefix),
         Joints.joined(reading, from, prefix),
         false,
+        false,
         head != null && head.plural());
   }
 
@@ -242,6 +243,7 @@ public final class PlaceReader {
         Joints.governor(reading, from, head.prefix()),
         Joints.joined(reading, from, head.prefix()),
         true,
+        false,
         false);
   }
 }

@@ -207,7 +207,7 @@ public final class RuleMatcher {
       int at = token;
       for (int prepositions = 0; prepositions <= 2 && inside(at); prepositions++) {
         PlaceMention mention = slots.places.get(at);
-        if (mention != null && fits(mention, slot)) {
+        if (mention != null && fits(mention, slot) && reaches(mention)) {
           return hold(element, mention, mention.to() + 1);
         }
         WordHit preposition = slots.reading.at(at, "prep");
@@ -241,6 +241,49 @@ public final class RuleMatcher {
       return finite && PlaceMention.standsForPlace(verb.suffix())
           ? PlaceMention.pronoun(verb.to(), "")
           : null;
+    }
+
+    /**
+     * Whether the word before can take a place as its object: a verbal noun with the article
+     * cannot, one without stands right before it or before its actor; and a noun without the
+     * article right before the place is what is taken, not the place.
+     */
+    private boolean reaches(PlaceMention mention) {
+      WordHit word = lastWord;
+      if (word == null || mention.from() <= word.to() || mention.isPronoun()) {
+        return word == null || !mention.isPronoun() || word.aspect() != Aspect.FIXED;
+      }
+      if (!mention.governor().isEmpty() || word.aspect() == Aspect.FIXED) {
+        return true;
+      }
+      boolean noun = word.aspect() == Aspect.NOUN;
+      String form = slots.reading.document().token(word.from()).form();
+      if (noun && slots.reading.pack().definite(form, word.prefix())) {
+        return false;
+      }
+      int before = slots.reading.previous(mention.from());
+      if (!noun) {
+        return before <= word.to() || !bareNoun(before);
+      }
+      for (int token = word.to() + 1; token < mention.from(); token++) {
+        ActorMention actor = slots.actors.get(token);
+        if (actor != null) {
+          token = actor.to();
+        } else if (slots.reading.document().token(token).isWord()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean bareNoun(int token) {
+      boolean inActor =
+          slots.actors.values().stream().anyMatch(a -> a.from() <= token && token <= a.to());
+      return !inActor
+          && slots.reading.pack().verbBeforeSubject()
+          && slots.reading.document().token(token).isWord()
+          && slots.reading.at(token).isEmpty()
+          && !slots.reading.pack().definite(slots.reading.document().token(token).form(), "");
     }
 
     private static boolean fits(PlaceMention mention, Element.PlaceSlot slot) {

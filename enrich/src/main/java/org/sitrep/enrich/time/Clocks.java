@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.Clock;
 import org.sitrep.enrich.time.TimeExpression.Part;
 
@@ -59,6 +58,12 @@ final class Clocks {
     return Optional.of(new Piece<>(new Clock(time, zoneId), here));
   }
 
+  /** The same clock where the part of the day is said after it: الساعة السابعة من ليلة البارحة. */
+  static Clock during(Clock clock, @Nullable Part part) {
+    LocalTime time = clock.time().withHour(onClock(clock.time().getHour(), "", part));
+    return new Clock(time, clock.zone());
+  }
+
   private static OptionalInt hour(Line line, int at, boolean strong, boolean dated) {
     OptionalInt number = line.plainNumber(at);
     if (number.isEmpty() && dated && line.has(at) && line.form(at).matches("t\\d\\d")) {
@@ -91,6 +96,7 @@ final class Clocks {
     return minutesFollow(line, at) ? at + 2 : at;
   }
 
+  /** The hour of 24 that is meant. A part of the day does not change what is past noon already. */
   private static int onClock(int hour, String half, @Nullable Part part) {
     if (!half.isEmpty()) {
       return hour > 12 ? hour : hour % 12 + (half.startsWith("pm") ? 12 : 0);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.enrich.text.Document;
-import org.sitrep.enrich.text.Token;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 
 /**
@@ -18,10 +17,11 @@ final class DateLines {
   private DateLines() {}
 
   static Optional<Stated> stated(
-      Document document, TimeWords words, List<Found> found, LocalDate latest) {
-    for (Line line : Line.of(document, words).stream().limit(TOP_LINES).toList()) {
+      Document document, List<Line> lines, List<Found> found, LocalDate latest) {
+    List<Found> sentences = inSentences(lines, found);
+    for (Line line : lines.stream().limit(TOP_LINES).toList()) {
       for (Found each : found) {
-        if (isLine(document, line, each)
+        if (isLine(line, each)
             && each.expression() instanceof DayDate day
             && day.date() != null
             && day.date().day() > 0
@@ -29,7 +29,7 @@ final class DateLines {
           Optional<LocalDate> date =
               CalendarYears.date(day.date(), day.weekday(), latest)
                   .filter(d -> !d.isAfter(latest))
-                  .filter(d -> !contradicted(document, found, each, d));
+                  .filter(d -> !contradicted(document, sentences, d));
           if (date.isPresent()) {
             return date.map(d -> new Stated(d, day.clock()));
           }
@@ -39,20 +39,25 @@ final class DateLines {
     return Optional.empty();
   }
 
-  private static boolean isLine(Document document, Line line, Found found) {
+  /** The expressions that stand in sentences, without the lines that are dates. */
+  static List<Found> inSentences(List<Line> lines, List<Found> found) {
+    return found.stream()
+        .filter(each -> lines.stream().noneMatch(line -> isLine(line, each)))
+        .toList();
+  }
+
+  private static boolean isLine(Line line, Found found) {
     for (int at = line.from(); at < line.to(); at++) {
       boolean inside = at >= found.from() && at <= found.to();
-      if (!inside && document.token(at).type() != Token.Type.MARK) {
+      if (!inside && !line.isMark(at)) {
         return false;
       }
     }
     return line.has(found.from());
   }
 
-  private static boolean contradicted(
-      Document document, List<Found> found, Found line, LocalDate date) {
-    List<Found> others = found.stream().filter(each -> !each.equals(line)).toList();
-    return DatedSentences.latest(document, others, date)
+  private static boolean contradicted(Document document, List<Found> sentences, LocalDate date) {
+    return DatedSentences.latest(document, sentences, date)
         .filter(told -> told.plusDays(DAYS_OF_DOUBT).isBefore(date))
         .isPresent();
   }

@@ -16,8 +16,10 @@ import org.sitrep.enrich.time.TimeExpression.Shift;
  * leave out the year of what is new and give it for what is old, so dates count in that order.
  */
 final class DatedSentences {
-  private static final int RECENT_DAYS = 60;
-  private static final int TOP_LINES = 4;
+  private static final int RECENT_DAYS = 7;
+  private static final int RECENT_YEARS = 3;
+  private static final int TOP_SENTENCES = 4;
+  private static final int TOP_TOKENS = 12;
   private static final int SLACK_DAYS = 3;
   private static final int DAYS_OF_WEEK = 7;
 
@@ -37,29 +39,64 @@ final class DatedSentences {
   }
 
   private Optional<LocalDate> latest() {
-    List<LocalDate> sure = new ArrayList<>();
+    Optional<LocalDate> today =
+        newest(found.stream().flatMap(f -> spokenFrom(f).stream()).toList());
+    if (today.isPresent()) {
+      return today;
+    }
+    List<LocalDate> told = new ArrayList<>();
     List<MonthDate> bare = new ArrayList<>();
     for (Found each : found) {
       if (each.expression() instanceof DayDate day && day.date() != null && tells(day.date())) {
         if (day.date().year() > 0) {
-          CalendarYears.date(day.date(), null, arrival)
-              .filter(date -> isRecent(date) || isAtTop(each))
-              .ifPresent(sure::add);
+          agreed(day).filter(date -> isPresent(each, day, date)).ifPresent(told::add);
         } else if (day.weekday() != null || captionYear(day.date()) > 0) {
-          withYear(day).ifPresent(sure::add);
+          withYear(day).ifPresent(told::add);
         } else {
           bare.add(day.date());
         }
       }
     }
-    Optional<LocalDate> reference = newest(sure);
-    LocalDate limit = reference.map(date -> date.plusDays(SLACK_DAYS)).orElse(arrival);
-    for (MonthDate date : bare) {
-      CalendarYears.date(date, null, limit.isBefore(arrival) ? limit : arrival)
-          .filter(day -> reference.isPresent() || isRecent(day))
-          .ifPresent(sure::add);
+    told.addAll(near(bare, newest(told)));
+    return newest(told).map(this::onToday);
+  }
+
+  /** Dates without weekday and year count where they are near another day told, or arrival. */
+  private List<LocalDate> near(List<MonthDate> bare, Optional<LocalDate> told) {
+    LocalDate limit = told.map(date -> date.plusDays(SLACK_DAYS)).orElse(arrival);
+    return bare.stream()
+        .map(date -> CalendarYears.date(date, null, limit.isBefore(arrival) ? limit : arrival))
+        .flatMap(Optional::stream)
+        .filter(date -> told.isPresent() || isRecent(date))
+        .toList();
+  }
+
+  /** The day of publication that "today, 6 December" and "yesterday, 5 December" give away. */
+  private Optional<LocalDate> spokenFrom(Found each) {
+    if (!(each.expression() instanceof DayDate day) || day.date() == null) {
+      return Optional.empty();
     }
-    return newest(sure).map(this::today);
+    Integer offset = day.offset();
+    return offset == null || offset > 0 || day.date().day() == 0
+        ? Optional.empty()
+        : withYear(day).map(date -> date.minusDays(offset));
+  }
+
+  /** The date where its weekday does not gainsay it. */
+  private Optional<LocalDate> agreed(DayDate day) {
+    return day.date() == null
+        ? Optional.empty()
+        : CalendarYears.date(day.date(), day.weekday(), arrival)
+            .filter(d -> day.weekday() == null || d.getDayOfWeek() == day.weekday().day());
+  }
+
+  /** A date with its year tells the present where it is new, or opens the article. */
+  private boolean isPresent(Found each, DayDate day, LocalDate date) {
+    int sentence = document.sentenceOf(each.from()).index();
+    boolean opens =
+        each.from() - document.sentenceOf(each.from()).from() < TOP_TOKENS
+            && date.isAfter(arrival.minusYears(RECENT_YEARS));
+    return isRecent(date) || (sentence < TOP_SENTENCES && (day.weekday() != null || opens));
   }
 
   /** Whether a date tells the present; "last November" and "15 January next" do not. */
@@ -68,19 +105,13 @@ final class DatedSentences {
   }
 
   private Optional<LocalDate> withYear(DayDate day) {
-    MonthDate date = day.date();
-    if (date == null) {
-      return Optional.empty();
-    }
-    int year = captionYear(date);
+    int year = day.date() == null ? 0 : captionYear(day.date());
     Optional<LocalDate> captioned =
-        year == 0
+        day.date() == null || year == 0
             ? Optional.empty()
-            : CalendarYears.date(date, year)
+            : CalendarYears.date(day.date(), year)
                 .filter(d -> day.weekday() == null || d.getDayOfWeek() == day.weekday().day());
-    return captioned
-        .or(() -> CalendarYears.date(date, day.weekday(), arrival))
-        .filter(d -> day.weekday() == null || d.getDayOfWeek() == day.weekday().day());
+    return captioned.or(() -> agreed(day));
   }
 
   /** The year a caption gives to the same month: "December 2024"; 0 where there is none. */
@@ -101,16 +132,12 @@ final class DatedSentences {
     return date.isAfter(arrival.minusDays(RECENT_DAYS));
   }
 
-  private boolean isAtTop(Found each) {
-    return document.sentenceOf(each.from()).index() < TOP_LINES;
-  }
-
   private Optional<LocalDate> newest(List<LocalDate> dates) {
     return dates.stream().filter(date -> !date.isAfter(arrival)).max(Comparator.naturalOrder());
   }
 
   /** "Today, Friday" moves the day named last on to its Friday. */
-  private LocalDate today(LocalDate told) {
+  private LocalDate onToday(LocalDate told) {
     return found.stream()
         .map(Found::expression)
         .filter(DayDate.class::isInstance)

@@ -2,7 +2,6 @@ package org.sitrep.enrich.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.NeighbourDay;
 import org.sitrep.enrich.time.TimeExpression.OperationDays;
 

@@ -1,9 +1,7 @@
 package org.sitrep.enrich.time;
 
-import java.time.DayOfWeek;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.Clock;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 import org.sitrep.enrich.time.TimeExpression.MonthDate;
@@ -56,6 +54,11 @@ final class DayDates {
       return Optional.empty();
     }
     expectAhead(from);
+    if (clock != null) {
+      clock = Clocks.during(clock, part);
+    }
+    // The night of yesterday runs into this morning.
+    intoNext |= offset != null && offset == -1 && part != null && part.from().getHour() >= 18;
     return Optional.of(new Piece<>(new DayDate(date, weekday, offset, part, clock, intoNext), end));
   }
 
@@ -102,48 +105,23 @@ final class DayDates {
   }
 
   private boolean onWeekday() {
-    if (weekday != null) {
-      return false;
-    }
-    Shift shift = Shift.NONE;
-    int here = at;
-    for (Shift possible : new Shift[] {Shift.LAST, Shift.THIS, Shift.NEXT}) {
-      Optional<Hit> before = hit(WordClass.valueOf(possible.name()), here);
-      if (before.isPresent()) {
-        shift = possible;
-        here = before.get().end();
-        break;
-      }
-    }
-    Optional<Hit> hit = hit(WordClass.WEEKDAY, here);
-    if (hit.isEmpty()) {
-      return false;
-    }
-    DayOfWeek day = DayOfWeek.of(hit.get().number());
-    at = hit.get().end();
-    for (Shift possible : new Shift[] {Shift.LAST, Shift.THIS, Shift.NEXT}) {
-      Optional<Hit> after = line.exactly(WordClass.valueOf(possible.name()), at);
-      boolean ofUnit = after.isPresent() && line.is(WordClass.UNIT, after.get().end());
-      if (after.isPresent() && !ofUnit) {
-        shift = possible;
-        at = after.get().end();
-      }
-    }
-    weekday = new Weekday(day, shift);
-    intoNextDay(day);
-    return true;
+    Optional<Piece<Weekday>> piece =
+        weekday == null ? Weekdays.read(line, at, first) : Optional.empty();
+    piece.ifPresent(
+        found -> {
+          weekday = found.value();
+          at = found.end();
+          runIntoNextDay();
+        });
+    return piece.isPresent();
   }
 
   /** The night of Friday to Saturday. */
-  private void intoNextDay(DayOfWeek day) {
-    if (part == null || part.from().getHour() < 17) {
-      return;
-    }
-    int next = line.skip(at, WordClass.JOINT, WordClass.RANGE, WordClass.DAY_NOUN);
-    Optional<Hit> hit = line.exactly(WordClass.WEEKDAY, next);
-    if (hit.isPresent() && hit.get().number() == day.plus(1).getValue()) {
-      intoNext = true;
-      at = hit.get().end();
+  private void runIntoNextDay() {
+    if (weekday != null && part != null && part.from().getHour() >= 17) {
+      int end = Weekdays.endOfNext(line, at, weekday.day());
+      intoNext |= end > at;
+      at = end;
     }
   }
 
@@ -151,7 +129,7 @@ final class DayDates {
     if (date != null) {
       return false;
     }
-    boolean expected = weekday != null || line.follows(WordClass.DAY_NOUN, at);
+    boolean expected = weekday != null || line.before(WordClass.DAY_NOUN, at).isPresent();
     Optional<Piece<MonthDate>> piece = NumericDates.read(line, at, expected);
     if (piece.isEmpty()) {
       piece = MonthDates.read(line, at);
@@ -186,9 +164,7 @@ final class DayDates {
     Part said = PartsOfDay.part(hit.get().value());
     part = part == null ? said : PartsOfDay.both(part, said);
     at = hit.get().end();
-    if (weekday != null) {
-      intoNextDay(weekday.day());
-    }
+    runIntoNextDay();
     return true;
   }
 

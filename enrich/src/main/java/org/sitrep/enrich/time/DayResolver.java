@@ -44,7 +44,10 @@ final class DayResolver {
       return Optional.of(
           agrees || weekday == null
               ? day
-              : today.with(TemporalAdjusters.previousOrSame(weekday.day())));
+              : today.with(
+                  said.offset() > 0
+                      ? TemporalAdjusters.next(weekday.day())
+                      : TemporalAdjusters.previousOrSame(weekday.day())));
     }
     if (weekday != null) {
       return Optional.of(weekday(weekday, today));

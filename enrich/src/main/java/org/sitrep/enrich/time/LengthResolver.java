@@ -50,7 +50,10 @@ final class LengthResolver {
   private EventTime hoursAgo(int n) {
     Instant now = anchor.publishedAt();
     if (anchor.dateOnly()) {
-      return NamedDays.day(today.minusDays(n / 24));
+      EventTime day = NamedDays.day(today.minusDays(n / 24));
+      // Hours before a date are that date or the evening before.
+      return new EventTime(
+          day.from().minus(Duration.ofHours(SOME_HOURS)), day.to(), TimePrecision.DAY);
     }
     if (n == 0) {
       return new EventTime(now.minus(Duration.ofHours(SOME_HOURS)), now, TimePrecision.PART_OF_DAY);
@@ -102,8 +105,8 @@ final class LengthResolver {
   }
 
   /** From one evening to the next dawn. */
-  EventTime time(Night night) {
-    return NamedDays.part(today.plusDays(night.offset()), NIGHT, true);
+  static EventTime time(Night night, LocalDate from) {
+    return NamedDays.part(from.plusDays(night.offset()), NIGHT, true);
   }
 
   private EventTime weeks(int daysBackFirst, int daysBackLast) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.Ago;
 import org.sitrep.enrich.time.TimeExpression.Recent;
 import org.sitrep.enrich.time.TimeExpression.Shift;
@@ -36,6 +35,9 @@ final class Lengths {
     if (length.isEmpty() || length.get().value().definite()) {
       return Optional.empty();
     }
+    if (!length.get().value().counted() && namesDay(line, length.get().end() - 1)) {
+      return Optional.empty();
+    }
     int end = length.get().end();
     Optional<Hit> after = line.exactly(WordClass.AGO_AFTER, end);
     if (before.isEmpty() && after.isEmpty()) {
@@ -48,6 +50,13 @@ final class Lengths {
             ? new TimeExpression.NoTime()
             : new Ago(length.get().value().unit(), length.get().value().count());
     return Optional.of(new Piece<>(value, end));
+  }
+
+  /** Whether a unit is only the noun before a name: since the day of Thursday, منذ شهر آذار. */
+  private static boolean namesDay(Line line, int unit) {
+    return DayDates.read(line, unit).isPresent()
+        || line.is(WordClass.MONTH, unit + 1)
+        || line.is(WordClass.HIJRI_MONTH, unit + 1);
   }
 
   private static Optional<Piece<TimeExpression>> near(Line line, int at) {

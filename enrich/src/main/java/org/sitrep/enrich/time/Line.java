@@ -1,40 +1,55 @@
 package org.sitrep.enrich.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.enrich.text.Document;
-import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.text.Token;
 
-/**
- * One line of a document, asked for words of time at its token indexes; no time runs over its end.
- *
- * @param from first token
- * @param to one past the last
- */
-record Line(Document document, TimeWords words, int from, int to) {
-  /** A phrase found: what it means, and one past its last token. */
-  record Hit(String value, int end) {
-    int number() {
-      return Integer.parseInt(value);
+/** One line of a document, asked for words of time at its tokens; no time runs over its end. */
+final class Line {
+  private final Document document;
+  private final TimeWords words;
+  private final int from;
+  private final int to;
+  private final long[] classes;
+
+  /**
+   * A stretch of tokens.
+   *
+   * @param from first token
+   * @param to one past the last
+   */
+  Line(Document document, TimeWords words, int from, int to) {
+    this.document = document;
+    this.words = words;
+    this.from = from;
+    this.to = to;
+    this.classes = new long[to - from];
+    for (int at = from; at < to; at++) {
+      classes[at - from] = words.classesOf(document.token(at).form());
     }
   }
 
-  /** The lines of a document that hold anything. */
-  static List<Line> of(Document document, TimeWords words) {
-    List<Line> lines = new ArrayList<>();
-    List<Sentence> sentences = document.sentences();
-    int first = 0;
-    for (int next = 1; next <= sentences.size(); next++) {
-      if (next == sentences.size() || sentences.get(next).line() != sentences.get(first).line()) {
-        int from = sentences.get(first).from();
-        lines.add(new Line(document, words, from, sentences.get(next - 1).to()));
-        first = next;
-      }
-    }
-    return lines;
+  TimeWords words() {
+    return words;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /** Whether nothing stands between a token and the next. */
+  boolean touches(int at) {
+    return has(at + 1) && document.token(at).end() == document.token(at + 1).start();
+  }
+
+  boolean isWord(int at) {
+    return has(at) && document.token(at).isWord();
   }
 
   boolean has(int at) {
@@ -45,57 +60,42 @@ record Line(Document document, TimeWords words, int from, int to) {
     return document.token(at).form();
   }
 
+  boolean isMark(int at) {
+    return has(at) && document.token(at).type() == Token.Type.MARK;
+  }
+
   boolean isMark(int at, String mark) {
     return has(at) && document.token(at).isMark(mark);
   }
 
   /** The longest phrase of a class that stands here as it is. */
   Optional<Hit> exactly(WordClass wordClass, int at) {
-    return has(at) ? phrase(wordClass, form(at), at) : Optional.empty();
+    return may(wordClass.bit(), at) ? phrase(wordClass, form(at), at) : Optional.empty();
   }
 
   /** The longest phrase of a class that stands here, behind a proclitic or before an enclitic. */
   Optional<Hit> at(WordClass wordClass, int at) {
     Optional<Hit> plain = exactly(wordClass, at);
-    if (plain.isPresent() || !has(at) || !document.token(at).isWord()) {
+    if (plain.isPresent() || !may(wordClass.bit(), at) || !isWord(at)) {
       return plain;
     }
-    String form = form(at);
-    for (String proclitic : words.proclitics()) {
-      if (form.length() > proclitic.length() && form.startsWith(proclitic)) {
-        Optional<Hit> hit = phrase(wordClass, form.substring(proclitic.length()), at);
-        if (hit.isPresent()) {
-          return hit;
-        }
-      }
-    }
-    for (String enclitic : words.enclitics()) {
-      if (form.length() > enclitic.length() && form.endsWith(enclitic)) {
-        String stem = form.substring(0, form.length() - enclitic.length());
-        Optional<Hit> hit = phrase(wordClass, stem, at);
-        if (hit.isPresent()) {
-          return hit;
-        }
+    for (String stem : words.stems(form(at))) {
+      Optional<Hit> hit = phrase(wordClass, stem, at);
+      if (hit.isPresent()) {
+        return hit;
       }
     }
     return Optional.empty();
   }
 
-  /** Whether any word of time may stand here; most tokens of a text are passed over so. */
-  boolean maybe(int at) {
+  /** Whether an expression may begin here. */
+  boolean mayOpen(int at) {
     String form = form(at);
-    if (!document.token(at).isWord()) {
-      return isDigit(form.charAt(0)) || words.starts(form);
-    }
-    return words.starts(form)
-        || isDigit(form.charAt(form.length() - 1))
-        || words.proclitics().stream()
-            .anyMatch(p -> form.startsWith(p) && words.starts(form.substring(p.length())))
-        || words.enclitics().stream()
-            .anyMatch(
-                e ->
-                    form.endsWith(e)
-                        && words.starts(form.substring(0, form.length() - e.length())));
+    return may(WordClass.OPENING, at) || Figures.isDigit(form.charAt(form.length() - 1));
+  }
+
+  private boolean may(long wanted, int at) {
+    return has(at) && (classes[at - from] & wanted) != 0;
   }
 
   /** The phrase of a class that ends just before here. */
@@ -118,10 +118,6 @@ record Line(Document document, TimeWords words, int from, int to) {
       }
     }
     return false;
-  }
-
-  boolean follows(WordClass wordClass, int at) {
-    return before(wordClass, at).isPresent();
   }
 
   boolean is(WordClass wordClass, int at) {
@@ -147,45 +143,19 @@ record Line(Document document, TimeWords words, int from, int to) {
 
   /** The whole number here, glued to a proclitic (و5) or not. */
   OptionalInt number(int at) {
-    return has(at) && document.token(at).isWord()
-        ? gluedNumber(at, words.proclitics())
-        : has(at) ? whole(form(at)) : OptionalInt.empty();
+    return isWord(at)
+        ? Figures.behind(words.proclitics(), form(at))
+        : has(at) ? Figures.whole(form(at)) : OptionalInt.empty();
   }
 
   /** The number here, its token alone. */
   OptionalInt plainNumber(int at) {
-    return has(at) ? whole(form(at)) : OptionalInt.empty();
+    return has(at) ? Figures.whole(form(at)) : OptionalInt.empty();
   }
 
   /** The number here behind an article: ال11. */
   OptionalInt rankedNumber(int at) {
-    return gluedNumber(at, words.articles());
-  }
-
-  private OptionalInt gluedNumber(int at, List<String> prefixes) {
-    if (!has(at)) {
-      return OptionalInt.empty();
-    }
-    for (String prefix : prefixes) {
-      OptionalInt number =
-          form(at).startsWith(prefix)
-              ? whole(form(at).substring(prefix.length()))
-              : OptionalInt.empty();
-      if (number.isPresent()) {
-        return number;
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static OptionalInt whole(String digits) {
-    boolean whole =
-        !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(Line::isDigit);
-    return whole ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
+    return has(at) ? Figures.behind(words.articles(), form(at)) : OptionalInt.empty();
   }
 
   private Optional<Hit> phrase(WordClass wordClass, String form, int at) {

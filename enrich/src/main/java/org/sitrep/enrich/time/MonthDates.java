@@ -2,7 +2,6 @@ package org.sitrep.enrich.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.MonthDate;
 import org.sitrep.enrich.time.TimeExpression.Shift;
 import org.sitrep.enrich.time.TimeExpression.Unit;
@@ -28,11 +27,11 @@ final class MonthDates {
   }
 
   private Optional<Piece<MonthDate>> read() {
-    boolean lead = line.follows(WordClass.MONTH_LEAD, at);
+    boolean lead = line.before(WordClass.MONTH_LEAD, at).isPresent();
     lead |= shiftHere(true);
     Optional<Hit> thirdHit = line.at(WordClass.THIRD, at);
     int third = thirdHit.map(Hit::number).orElse(0);
-    at = line.skip(thirdHit.map(Hit::end).orElse(at), WordClass.OF_MONTH);
+    at = thirdHit.map(hit -> line.skip(hit.end(), WordClass.MONTH_LEAD)).orElse(at);
     days();
     Optional<Hit> month = line.at(WordClass.MONTH, at);
     boolean hijri = month.isEmpty();
@@ -72,7 +71,7 @@ final class MonthDates {
     while (true) {
       int next = line.skip(at, WordClass.RANGE);
       Optional<Piece<Integer>> last = day(next);
-      boolean glued = next == at && line.has(at) && line.document().token(at).isWord();
+      boolean glued = next == at && line.isWord(at);
       if (last.isEmpty() || last.get().value() <= lastDay || (next == at && !glued)) {
         break;
       }

@@ -1,6 +1,7 @@
 package org.sitrep.enrich.time;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,6 +24,8 @@ import org.sitrep.model.TimePrecision;
 
 /** A text being read from its beginning, which remembers the last day it spoke of. */
 final class Narration {
+  private static final Duration PATIENCE = Duration.ofHours(6);
+
   private final Document document;
   private final Anchor anchor;
   private final DayResolver days;
@@ -56,7 +59,7 @@ final class Narration {
           case Recent recent -> Optional.of(lengths.time(recent));
           case WholeUnit whole -> Optional.of(lengths.time(whole));
           case Years years -> Optional.of(LengthResolver.time(years));
-          case Night night -> Optional.of(lengths.time(night));
+          case Night night -> Optional.of(night(night, sentence));
           case Now now -> Optional.of(now());
           case NoTime none -> Optional.empty();
         };
@@ -86,6 +89,11 @@ final class Narration {
     return first.equals(last) ? one : NamedDays.days(first, last, TimePrecision.WEEK);
   }
 
+  private EventTime night(Night night, int sentence) {
+    LocalDate told = night.near() && sentence == lastSentence ? lastDay : null;
+    return LengthResolver.time(night, told == null ? anchor.today() : told);
+  }
+
   private EventTime remember(LocalDate day, int sentence) {
     lastDay = day;
     lastSentence = sentence;
@@ -106,8 +114,13 @@ final class Narration {
     boolean begunOnTheSpot =
         time.precision() != TimePrecision.HOUR
             && !from.isAfter(anchor.now().toInstant(ZoneOffset.UTC));
+    // An evening of which the report tells has come, whatever zone its clocks were set to.
+    boolean soon =
+        time.precision() == TimePrecision.PART_OF_DAY
+            && from.isBefore(limit.plus(PATIENCE))
+            && from.atZone(ZoneOffset.UTC).toLocalDate().equals(anchor.today());
     if (from.isAfter(limit)) {
-      return begunOnTheSpot ? new EventTime(limit, limit, time.precision()) : time;
+      return begunOnTheSpot || soon ? new EventTime(limit, limit, time.precision()) : time;
     }
     return time.to().isAfter(limit) ? new EventTime(from, limit, time.precision()) : time;
   }

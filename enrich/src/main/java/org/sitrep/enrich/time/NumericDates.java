@@ -40,7 +40,10 @@ final class NumericDates {
   /** Gathers the figures of a chain with one and the same separator; answers its end. */
   private static int figures(Line line, int at, List<String> figures) {
     if (!line.has(at)
-        || (line.has(at - 1) && joins(line.form(at - 1)) && line.plainNumber(at - 2).isPresent())) {
+        || (line.has(at - 1)
+            && joins(line.form(at - 1))
+            && line.plainNumber(at - 2).isPresent()
+            && line.touches(at - 1))) {
       return at;
     }
     if (line.form(at).matches("\\d{1,4}\\.\\d{1,2}\\.\\d{1,4}")) {
@@ -68,16 +71,21 @@ final class NumericDates {
 
   private static Optional<MonthDate> date(List<String> figures) {
     int[] n = figures.stream().mapToInt(Integer::parseInt).toArray();
-    if (figures.getFirst().length() == 4 && valid(n[0], n[1], n[2])) {
-      return Optional.of(of(n[0], n[1], n[2]));
+    if (figures.getFirst().length() == 4) {
+      return date(n[0], n[1], n[2]);
     }
-    if (figures.getLast().length() == 4 && valid(n[2], n[1], n[0])) {
-      return Optional.of(of(n[2], n[1], n[0]));
+    return figures.getLast().length() == 4
+        ? date(n[2], n[1], n[0]).or(() -> date(n[2], n[0], n[1]))
+        : Optional.empty();
+  }
+
+  private static Optional<MonthDate> date(int year, int month, int day) {
+    boolean hijri =
+        year >= 1300 && year < 1500 && month >= 1 && month <= 12 && day >= 1 && day <= 30;
+    if (hijri) {
+      return Optional.of(new MonthDate(year, month, day, day, 0, true, Shift.NONE));
     }
-    if (figures.getLast().length() == 4 && valid(n[2], n[0], n[1])) {
-      return Optional.of(of(n[2], n[0], n[1]));
-    }
-    return Optional.empty();
+    return valid(year, month, day) ? Optional.of(of(year, month, day)) : Optional.empty();
   }
 
   private static MonthDate of(int year, int month, int day) {

@@ -3,7 +3,6 @@ package org.sitrep.enrich.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 
 /**
@@ -15,9 +14,7 @@ final class PublicationLines {
 
   private PublicationLines() {}
 
-  static Optional<Stated> stated(
-      Document document, TimeWords words, List<Found> found, LocalDate latest) {
-    List<Line> lines = Line.of(document, words);
+  static Optional<Stated> stated(List<Line> lines, List<Found> found, LocalDate latest) {
     return stated(WordClass.PUBLISHED, lines, found, latest)
         .or(() -> stated(WordClass.UPDATED, lines, found, latest));
   }
@@ -66,7 +63,7 @@ final class PublicationLines {
       end--;
     }
     for (int start = line.from(); start < date; start++) {
-      Optional<Line.Hit> hit = line.exactly(wordClass, start);
+      Optional<Hit> hit = line.exactly(wordClass, start);
       if (hit.isPresent() && hit.get().end() >= end && hit.get().end() <= date) {
         return start;
       }

@@ -38,15 +38,16 @@ public final class PublicationTime {
       return metadata(article.publishedAt(), arrival, zone);
     }
     LocalDate latest = LocalDate.ofInstant(arrival, zone);
-    List<Found> found = new TimeParser(words).parse(document);
+    List<Line> lines = Lines.of(document, words);
+    List<Found> found = TimeParser.parse(lines);
     Optional<Stated> stated =
-        PublicationLines.stated(document, words, found, latest)
-            .or(() -> DateLines.stated(document, words, found, latest));
+        PublicationLines.stated(lines, found, latest)
+            .or(() -> DateLines.stated(document, lines, found, latest));
     return stated
         .map(line -> stated(line, arrival, zone))
         .or(
             () ->
-                DatedSentences.latest(document, found, latest)
+                DatedSentences.latest(document, DateLines.inSentences(lines, found), latest)
                     .map(date -> dateOnly(date, PublishedAtBasis.INFERRED, arrival)))
         .orElseGet(() -> new Published(arrival, PublishedAtBasis.ARRIVAL, false));
   }

@@ -41,7 +41,17 @@ sealed interface TimeExpression {
       @Nullable Part part,
       @Nullable Clock clock,
       boolean intoNext)
-      implements TimeExpression {}
+      implements TimeExpression {
+    /** Whether a day of a month is said. */
+    boolean isDated() {
+      return date != null && date.day() > 0;
+    }
+
+    /** Whether a day of a month is said with its year. */
+    boolean isFull() {
+      return date != null && date.day() > 0 && date.year() > 0;
+    }
+  }
 
   /**
    * A date of a calendar.
@@ -70,8 +80,12 @@ sealed interface TimeExpression {
   /** Years, both included; {@code third} as for months. */
   record Years(int first, int last, int third) implements TimeExpression {}
 
-  /** The night that begins on the day so many days from publication. */
-  record Night(int offset) implements TimeExpression {}
+  /**
+   * The night that begins on the day so many days from publication.
+   *
+   * @param near whether it is counted from a day named in the same sentence where there is one
+   */
+  record Night(int offset, boolean near) implements TimeExpression {}
 
   /** The moment of publication. */
   record Now() implements TimeExpression {}

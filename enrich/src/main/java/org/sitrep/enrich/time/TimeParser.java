@@ -3,28 +3,25 @@ package org.sitrep.enrich.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.enrich.text.Document;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 import org.sitrep.enrich.time.TimeExpression.Night;
 import org.sitrep.enrich.time.TimeExpression.NoTime;
 import org.sitrep.enrich.time.TimeExpression.Now;
 
-/** Finds the expressions of time in a document, without asking when it was published. */
+/**
+ * Finds the expressions of time in the lines of a document, without asking when it was published.
+ */
 final class TimeParser {
-  private final TimeWords words;
-
-  TimeParser(TimeWords words) {
-    this.words = words;
-  }
+  private TimeParser() {}
 
   /** The expressions in order, none overlapping another. */
-  List<Found> parse(Document document) {
+  static List<Found> parse(List<Line> lines) {
     List<Found> found = new ArrayList<>();
-    for (Line line : Line.of(document, words)) {
+    for (Line line : lines) {
       int at = line.from();
       while (at < line.to()) {
-        Optional<Piece<TimeExpression>> piece = line.maybe(at) ? read(line, at) : Optional.empty();
+        Optional<Piece<TimeExpression>> piece =
+            line.mayOpen(at) ? read(line, at) : Optional.empty();
         int end = piece.map(Piece::end).orElse(at + 1);
         int from = at;
         piece
@@ -64,17 +61,25 @@ final class TimeParser {
     }
     Optional<Hit> noun =
         line.before(WordClass.NAME_BEFORE, at).or(() -> line.at(WordClass.NAME_AFTER, piece.end()));
-    boolean dated = day.date() != null && day.date().day() > 0 && day.date().year() == 0;
-    return noun.filter(hit -> dated || (day.date() == null && hit.value().equals("weekdays")))
+    boolean bare = day.isDated() && !day.isFull();
+    return noun.filter(
+            hit ->
+                switch (hit.value()) {
+                  case "always" -> day.isDated();
+                  case "weekdays" -> bare || day.date() == null;
+                  default -> bare;
+                })
         .isPresent();
   }
 
   private static Optional<Piece<TimeExpression>> word(Line line, int at) {
     Optional<Hit> night = line.at(WordClass.NIGHT, at);
     if (night.isPresent()) {
+      String value = night.get().value();
+      int offset = Integer.parseInt(value.replace("!", ""));
       int weekday = line.skip(night.get().end(), WordClass.JOINT);
       int end = line.exactly(WordClass.WEEKDAY, weekday).map(Hit::end).orElse(night.get().end());
-      return Optional.of(new Piece<>(new Night(night.get().number()), end));
+      return Optional.of(new Piece<>(new Night(offset, value.endsWith("!")), end));
     }
     return line.at(WordClass.NOW, at).map(hit -> new Piece<>(new Now(), hit.end()));
   }

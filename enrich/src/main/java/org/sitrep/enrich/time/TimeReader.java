@@ -24,7 +24,7 @@ public final class TimeReader {
    * ends after it.
    */
   public List<TimeMention> read(Document document, Anchor anchor) {
-    List<Found> found = new TimeParser(words).parse(document);
+    List<Found> found = TimeParser.parse(Lines.of(document, words));
     DayResolver days = new DayResolver(anchor);
     OperationStart operation = new OperationStart(words, document);
     LocalDate latest = anchor.today();

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.Normaliser;
 import org.sitrep.enrich.text.Token;
@@ -21,7 +19,7 @@ public final class TimeWords {
   private final List<WordSection> sections;
   private final Map<WordClass, Map<String, List<Phrase>>> phrases = new EnumMap<>(WordClass.class);
   private final Map<WordClass, List<String>> options = new EnumMap<>(WordClass.class);
-  private final Set<String> firstForms = new HashSet<>();
+  private final Map<String, Long> classesByForm = new HashMap<>();
   private final List<String> proclitics = new ArrayList<>();
   private final List<String> articles = new ArrayList<>();
   private final List<String> enclitics = new ArrayList<>();
@@ -60,7 +58,7 @@ public final class TimeWords {
       enclitics.add(String.join("", forms));
       return;
     }
-    firstForms.add(forms.getFirst());
+    classesByForm.merge(forms.getFirst(), wordClass.bit(), (one, other) -> one | other);
     phrases
         .computeIfAbsent(wordClass, c -> new HashMap<>())
         .computeIfAbsent(forms.getFirst(), f -> new ArrayList<>())
@@ -72,9 +70,32 @@ public final class TimeWords {
     return phrases.getOrDefault(wordClass, Map.of()).getOrDefault(form, List.of());
   }
 
-  /** Whether any phrase of any class begins with a form. */
-  boolean starts(String form) {
-    return firstForms.contains(form);
+  /**
+   * The classes of which a phrase may begin with a form, behind a proclitic or before an enclitic,
+   * as {@link WordClass#bit bits}: most tokens of a text have none and are passed over.
+   */
+  long classesOf(String form) {
+    long classes = classesByForm.getOrDefault(form, 0L);
+    for (String stem : stems(form)) {
+      classes |= classesByForm.getOrDefault(stem, 0L);
+    }
+    return classes;
+  }
+
+  /** What may be left of a form without a proclitic, or without an enclitic. */
+  List<String> stems(String form) {
+    List<String> stems = new ArrayList<>(2);
+    for (String proclitic : proclitics) {
+      if (form.length() > proclitic.length() && form.startsWith(proclitic)) {
+        stems.add(form.substring(proclitic.length()));
+      }
+    }
+    for (String enclitic : enclitics) {
+      if (form.length() > enclitic.length() && form.endsWith(enclitic)) {
+        stems.add(form.substring(0, form.length() - enclitic.length()));
+      }
+    }
+    return stems;
   }
 
   /** Whether the words of a class are written with a capital. */
@@ -104,10 +125,6 @@ public final class TimeWords {
 
   List<String> articles() {
     return articles;
-  }
-
-  List<String> enclitics() {
-    return enclitics;
   }
 
   /** The sections as read, for the test that runs their examples. */

@@ -15,7 +15,10 @@ enum WordClass {
   ORDINAL_SUFFIX,
   /** Names that contain a word of time and mean none. */
   NAME,
-  /** Value: what is a name after this noun; dates (the square of 7 April) or weekdays as well. */
+  /**
+   * Value: what is a name after this noun; dates without a year (the square of 7 April), weekdays
+   * as well, or always, with a year too (the first week of December).
+   */
   NAME_BEFORE,
   /** The same before a noun: the October 6 bridge. */
   NAME_AFTER,
@@ -45,7 +48,10 @@ enum WordClass {
   PART_AFTER,
   /** Value: days from publication; with {@code !} only with a part of the day: this morning. */
   RELATIVE_DAY,
-  /** Value: days from publication to the day whose evening begins the night. */
+  /**
+   * Value: days from publication to the day whose evening begins the night; with {@code !} from the
+   * day its sentence speaks of.
+   */
   NIGHT,
   /** The moment of publication. */
   NOW,
@@ -99,6 +105,49 @@ enum WordClass {
   PUBLISHED,
   /** Before or after the date of the last change. */
   UPDATED;
+
+  /** The classes with which an expression may begin; what begins with a number needs no word. */
+  static final long OPENING =
+      bits(
+          NAME,
+          ARTICLE,
+          MONTH,
+          HIJRI_MONTH,
+          THIRD,
+          YEAR_LEAD,
+          WEEKDAY,
+          DAY_NOUN,
+          PART_BEFORE,
+          RELATIVE_DAY,
+          NIGHT,
+          NOW,
+          UNIT,
+          NUMBER,
+          ORDINAL,
+          ABOUT,
+          FEW,
+          AGO_BEFORE,
+          LAST,
+          RECENT,
+          THIS,
+          NEXT,
+          NEIGHBOUR_DAY,
+          NTH_BEFORE,
+          CLOCK_LEAD);
+
+  /** This class as one bit of a set of classes; never stored, so the order may change. */
+  @SuppressWarnings("EnumOrdinal")
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  private static long bits(WordClass... classes) {
+    long bits = 0;
+    for (WordClass wordClass : classes) {
+      bits |= wordClass.bit();
+    }
+    return bits;
+  }
 
   /** As it is written in a file: {@code part-before}. */
   String label() {

@@ -2,7 +2,6 @@ package org.sitrep.enrich.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sitrep.enrich.time.Line.Hit;
 import org.sitrep.enrich.time.TimeExpression.Years;
 
 /** A reader of years without a month: عام 2011, late 2016, بين العامين 2012 و2014. */
@@ -40,7 +39,7 @@ final class YearSpans {
   }
 
   private static boolean glued(Line line, int at) {
-    return line.document().token(at).isWord();
+    return line.isWord(at);
   }
 
   private static OptionalInt year(OptionalInt number) {

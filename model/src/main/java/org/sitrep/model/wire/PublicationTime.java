@@ -3,6 +3,7 @@ package org.sitrep.model.wire;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +17,7 @@ import java.util.Optional;
 public final class PublicationTime {
   /** What is accepted, for messages. */
   public static final String EXPECTED =
-      "an instant, a date-time with offset or a date (2024-12-07T20:47:00Z, 2024-12-07)";
+      "an instant, a date-time or a date (2024-12-07T20:47:00Z, 2024-12-07)";
 
   private static final int NOON = 12;
 
@@ -31,7 +32,8 @@ public final class PublicationTime {
           .append(DateTimeFormatter.ISO_LOCAL_DATE)
           .optionalStart()
           .appendPattern("['T'][' ']")
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendOptional(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendOptional(DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT))
           .appendPattern("[XXX][XX][X]")
           .optionalEnd()
           .toFormatter(Locale.ROOT)
@@ -41,7 +43,7 @@ public final class PublicationTime {
 
   /**
    * The instant. A date alone is 12:00 UTC of that day, the instant nearest to all that may be
-   * meant; a date-time without an offset is nothing, since nobody can tell which hour it is.
+   * meant; a date-time without an offset is read as UTC, at most half a day from what was meant.
    */
   public static Optional<Instant> parse(String text) {
     return parseAny(text).filter(time -> !time.isBefore(FIRST) && time.isBefore(END));
@@ -50,12 +52,14 @@ public final class PublicationTime {
   private static Optional<Instant> parseAny(String text) {
     try {
       TemporalAccessor parsed =
-          FORMAT.parseBest(text.strip(), OffsetDateTime::from, LocalDate::from);
+          FORMAT.parseBest(
+              text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
       return switch (parsed) {
         case OffsetDateTime time -> Optional.of(time.toInstant());
         case LocalDate date when text.strip().length() <= "2024-12-07".length() ->
             Optional.of(date.atTime(NOON, 0).toInstant(ZoneOffset.UTC));
-        case TemporalAccessor withoutOffset -> Optional.empty();
+        case LocalDateTime time -> Optional.of(time.toInstant(ZoneOffset.UTC));
+        case TemporalAccessor other -> Optional.empty();
       };
     } catch (DateTimeException notATime) {
       return Optional.empty();

@@ -75,6 +75,8 @@ class RawArticleReaderTest {
     "2024-12-06T23:47:01.5+0300, 2024-12-06T20:47:01.500Z",
     "2024-12-06 23:47+03, 2024-12-06T20:47:00Z",
     "2024-12-07, 2024-12-07T12:00:00Z",
+    "2024-12-06T23:47, 2024-12-06T23:47:00Z",
+    "2017-01-22T170000, 2017-01-22T17:00:00Z",
     "2031-01-01T00:00:00Z, 2024-12-08T06:00:00Z",
     "2024-12-08, 2024-12-08T06:00:00Z",
   })
@@ -100,7 +102,7 @@ class RawArticleReaderTest {
           {"body":"x","headline":["a"]}         | MALFORMED    | [feed:1.headline] array, expected a string
           {"body":"x","publishedAt":1733600000} | MALFORMED    | [feed:1.publishedAt] number, expected a string
           {"body":"x","publishedAt":"yesterday"}| MALFORMED    | [feed:1.publishedAt] not a time, expected an instant
-          {"body":"x","publishedAt":"2024-12-07T20:47:00"}| MALFORMED | [feed:1.publishedAt] not a time
+          {"body":"x","publishedAt":"2024-12-07T25:47:00"}| MALFORMED | [feed:1.publishedAt] not a time
           {"body":"x","publishedAt":"2024-02-30"}| MALFORMED   | [feed:1.publishedAt] not a time
           {"body":"x","publishedAt":"+99999999-01-01T00:00:00Z"}| MALFORMED | [feed:1.publishedAt] not a time
           {"uri":"u","body_text":{}}            | MALFORMED    | [feed:1.body_text] object, expected a string

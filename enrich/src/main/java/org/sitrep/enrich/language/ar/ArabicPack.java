@@ -233,6 +233,11 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
+  public boolean masculinePronoun(String form) {
+    return form.endsWith("ه");
+  }
+
+  @Override
   public boolean definite(String form, String prefix) {
     return form.substring(prefix.length()).startsWith("ال")
         && !form.endsWith("ين")

@@ -116,6 +116,11 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean masculinePronoun(String form) {
+    return false;
+  }
+
+  @Override
   public boolean definite(String form, String prefix) {
     return false;
   }

@@ -1,0 +1,108 @@
+package org.sitrep.aggregate.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.ActorId;
+
+/**
+ * Reports of one effect and side gathered into events: exact times first, then each coarse time
+ * joins the latest event it fits.
+ */
+final class Events {
+  private final List<Report> all;
+  private final List<Event> events = new ArrayList<>();
+
+  private Events(List<Report> all) {
+    this.all = all;
+  }
+
+  /**
+   * The events in their order, of two alike the stronger last, with the denials where they belong.
+   */
+  static List<Event> of(List<Report> reports) {
+    List<Report> told = reports.stream().filter(report -> !report.denial()).toList();
+    Events gathered = new Events(told);
+    told.stream().filter(Report::exact).forEach(gathered::gather);
+    told.stream().filter(report -> !report.exact()).forEach(gathered::gather);
+    List<Event> denied = new Denials(gathered.events, reports).attached();
+    IdentityHashMap<Event, Double> strength = new IdentityHashMap<>();
+    denied.forEach(event -> strength.put(event, Weighing.of(event, null).deciding()));
+    denied.sort(
+        Comparator.comparing(Event::anchor)
+            .thenComparing(Event::effect)
+            .thenComparing(strength::get)
+            .thenComparing(Event.ORDER));
+    return denied;
+  }
+
+  private void gather(Report report) {
+    Optional<Event> known = report.exact() ? Optional.empty() : fitting(report);
+    known
+        .or(() -> leadingTo(report))
+        .ifPresentOrElse(event -> event.add(report), () -> events.add(new Event(report)));
+  }
+
+  /** The latest event inside the time a coarse report may mean. */
+  private Optional<Event> fitting(Report report) {
+    return alike(report).stream()
+        .filter(event -> report.overlaps(event.from(), event.lastAnchor()))
+        .max(Comparator.comparing(Event::lastAnchor));
+  }
+
+  /** The latest event before the report, if the report can be a repetition of it. */
+  private Optional<Event> leadingTo(Report report) {
+    return alike(report).stream()
+        .filter(event -> !event.lastAnchor().isAfter(report.anchor()))
+        .max(Comparator.comparing(Event::lastAnchor))
+        .filter(event -> report.timeUnknown() || near(event.lastAnchor(), report.anchor()))
+        .filter(event -> uninterrupted(report, event.lastAnchor()));
+  }
+
+  private List<Event> alike(Report report) {
+    return events.stream()
+        .filter(event -> event.effect() == report.effect())
+        .filter(event -> Objects.equals(event.side(), report.side()))
+        .filter(event -> event.asMuchAs(report))
+        .toList();
+  }
+
+  private static boolean near(Instant earlier, Instant later) {
+    Duration gap = Duration.between(earlier, later);
+    return gap.compareTo(Weights.SAME_EVENT_HOURS.hours()) <= 0;
+  }
+
+  private boolean uninterrupted(Report report, Instant since) {
+    return all.stream()
+        .filter(other -> other.anchor().isAfter(since))
+        .filter(other -> other.anchor().isBefore(report.anchor()))
+        .filter(other -> !other.unconfirmed() && !other.voice().unreviewed())
+        .noneMatch(other -> ends(other, report.effect(), report.side()));
+  }
+
+  /** Whether a report says that the state which the effect makes has come to an end. */
+  private static boolean ends(Report other, Effect effect, @Nullable ActorId side) {
+    boolean same = Objects.equals(other.side(), side);
+    return switch (effect) {
+      case TAKES, INSIDE, HOLDS ->
+          switch (other.effect()) {
+            case TAKES, HOLDS, INSIDE -> !same;
+            case LEAVES -> same || other.side() == null;
+            case NEARS, RINGS, EASES -> false;
+          };
+      case LEAVES, EASES ->
+          same
+              && (other.effect() == Effect.TAKES
+                  || other.effect() == Effect.HOLDS
+                  || other.effect() == Effect.INSIDE);
+      case RINGS -> same && (other.effect() == Effect.LEAVES || other.effect() == Effect.EASES);
+      case NEARS -> false;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.sitrep.aggregate.core;
+
+/**
+ * Every number that decides, in one table: log-odds where nothing else is said, a sum of 1.5 being
+ * a probability of 0.82.
+ */
+public enum Weights {
+  AGENCY(1.5, "an agency reports it in its own words"),
+  MONITOR(1.4, "a monitor reports it"),
+  OUTLET(1.2, "an outlet reports it itself"),
+  WITNESS(0.9, "residents or witnesses say so"),
+  UNALIGNED_OFFICIAL(0.9, "an official of no side says so"),
+  ADMISSION(2.5, "a party says it against its own interest"),
+  OWN_INTEREST(0.4, "a party says it in its own interest, or an unallied one about others"),
+  OWN_INTEREST_CAP(0.4, "all parties together that speak in their own interest"),
+  UNREVIEWED(0.2, "social media or an unknown source says so"),
+  UNREVIEWED_CAP(0.4, "all unreviewed sources together"),
+  HEDGED_FACTOR(0.6, "factor: an uninterested source says it as a claim"),
+  INTERESTED_DENIAL(1.0, "a party denies its loss or the other's gain"),
+  INTERESTED_DENIAL_CAP(1.2, "all such denials together"),
+  UNCONFIRMED(0.3, "a source says it is not confirmed: taken from the confidence"),
+  UNCONFIRMED_CAP(0.6, "all such sources together"),
+  CORROBORATION(1.5, "the holder is known to have left where another claims to have come"),
+  OPPOSITION(0.3, "a voice that did not prevail speaks against the state, after it began"),
+  OPPOSITION_CAP(0.9, "all such voices together"),
+  DECIDES(0.8, "the sum from which evidence decides; under it, with a denial, DISPUTED"),
+  INFERRED(0.7, "taken where control follows only from one entering and the other leaving"),
+  STRONGEST(3.5, "the highest sum, 0.97"),
+  WEAKEST(-0.2, "the lowest sum of a decided state, 0.45"),
+  CLAIMED_OFFSET(1.0, "taken from the sum of a state that is only claimed"),
+  CLAIMED_MAXIMUM(0.45, "probability: the highest confidence of CLAIMED"),
+  DISPUTED(0.3, "probability: the confidence of DISPUTED"),
+  INHERITED_FACTOR(0.6, "factor on the wider place's confidence"),
+  PAST_FACTOR(0.25, "factor on the shown weight of what was said of earlier states"),
+  AGE_FLOOR(0.2, "probability towards which silence lets the confidence fall"),
+  AGE_HALF_LIFE_HOURS(168, "hours in which half of the way to the floor is gone"),
+  SAME_EVENT_HOURS(12, "hours within which reports of one kind and side are one event"),
+  REPORT_WINDOW_HOURS(24, "hours before publication that a report without a time may mean"),
+  HELD_FOR_HOURS(24, "hours a side must be reported to have held after a flip-flop"),
+  DENIAL_REACH_HOURS(72, "hours after an event in which a denial still means it"),
+  HORIZON_HOURS(336, "hours of event time that are open to correction, per place");
+
+  private final double value;
+  private final String meaning;
+
+  Weights(double value, String meaning) {
+    this.value = value;
+    this.meaning = meaning;
+  }
+
+  /** The number. */
+  public double value() {
+    return value;
+  }
+
+  /** What it stands for, for the method page. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The number as so many hours. */
+  java.time.Duration hours() {
+    return java.time.Duration.ofHours((long) value);
+  }
+}

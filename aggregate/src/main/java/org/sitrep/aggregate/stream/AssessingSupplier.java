@@ -1,0 +1,31 @@
+package org.sitrep.aggregate.stream;
+
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.sitrep.model.CityStatus;
+import org.sitrep.model.Claim;
+import org.sitrep.model.wire.WireSerdes;
+
+/** The assessing processor with its stores: the ledgers, a claim an entry, and the direct rows. */
+final class AssessingSupplier implements ProcessorSupplier<String, Claim, String, CityStatus> {
+  static final String LEDGERS = "ledgers";
+  static final String DIRECT_ROWS = "direct-rows";
+
+  @Override
+  public Processor<String, Claim, String, CityStatus> get() {
+    return new AssessingProcessor();
+  }
+
+  @Override
+  public Set<StoreBuilder<?>> stores() {
+    return Set.of(
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(LEDGERS), Serdes.String(), WireSerdes.claim()),
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(DIRECT_ROWS), Serdes.String(), WireSerdes.cityStatus()));
+  }
+}

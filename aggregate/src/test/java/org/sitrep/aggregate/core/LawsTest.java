@@ -1,0 +1,213 @@
+package org.sitrep.aggregate.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.CityStatus;
+import org.sitrep.model.Claim;
+import org.sitrep.model.ClaimContext;
+import org.sitrep.model.ControlStatus;
+import org.sitrep.model.OriginKind;
+import org.sitrep.model.Stance;
+
+/** What holds for every set of claims; each law is tried on seeded random sets. */
+class LawsTest {
+  private static final int SETS = 3000;
+
+  @Test
+  void order_and_repetition_change_nothing() {
+    for (int seed = 0; seed < SETS; seed++) {
+      List<Claim> claims = claims(RandomTold.set(seed));
+      List<CityStatus> rows = Table.assess(claims, null);
+      for (List<Claim> order : ScenarioTest.orders(claims).subList(0, 3)) {
+        assertThat(Table.assess(order, null)).as("seed %d", seed).isEqualTo(rows);
+      }
+    }
+  }
+
+  @Test
+  void folding_one_by_one_is_folding_at_once() {
+    for (int seed = 0; seed < 500; seed++) {
+      List<Claim> claims = claims(RandomTold.set(seed));
+      SituationLedger ledger = SituationLedger.empty();
+      for (Claim claim : claims.reversed()) {
+        ledger = ledger.with(List.of(claim));
+      }
+      assertThat(ledger).isEqualTo(new SituationLedger(claims));
+    }
+  }
+
+  @Test
+  void an_independent_confirmation_never_lowers_the_confidence() {
+    int tried = 0;
+    for (int seed = 0; seed < SETS; seed++) {
+      List<Told> told = RandomTold.set(seed);
+      CityStatus row = row(told);
+      for (Told one : told) {
+        if (confirms(one, row)) {
+          List<Told> more = new ArrayList<>(told);
+          more.add(one.by("another-agency", OriginKind.AGENCY).with(Stance.ASSERTED));
+          CityStatus after = row(more);
+          tried++;
+          assertThat(after.confidence())
+              .as("seed %d %s%n%s%n%s", seed, one, row.because(), after.because())
+              .isGreaterThanOrEqualTo(row.confidence());
+        }
+      }
+    }
+    assertThat(tried).isGreaterThan(SETS / 8);
+  }
+
+  @Test
+  void a_denial_never_raises_the_confidence_of_what_it_denies() {
+    int tried = 0;
+    for (int seed = 0; seed < SETS; seed++) {
+      List<Told> told = RandomTold.set(seed);
+      CityStatus row = row(told);
+      for (Told one : told) {
+        if (confirms(one, row)) {
+          List<Told> more = new ArrayList<>(told);
+          more.add(one.by("another-agency", OriginKind.AGENCY).with(Stance.DENIED));
+          CityStatus after = row(more);
+          tried++;
+          if (same(after, row)) {
+            assertThat(after.confidence())
+                .as("seed %d %s%n%s%n%s", seed, one, row.because(), after.because())
+                .isLessThanOrEqualTo(row.confidence());
+          }
+        }
+      }
+    }
+    assertThat(tried).isGreaterThan(SETS / 8);
+  }
+
+  @Test
+  void two_sides_that_change_places_change_places_in_the_row() {
+    for (int seed = 0; seed < SETS; seed++) {
+      List<Told> told = RandomTold.set(seed);
+      CityStatus row = row(told);
+      CityStatus swapped = row(told.stream().map(RandomTold::swapped).toList());
+      assertThat(Shown.of(swapped))
+          .as("seed %d %s%n%s%n%s", seed, told, row.because(), swapped.because())
+          .isEqualTo(RandomTold.swapped(Shown.of(row)));
+      assertThat(swapped.confidence()).isEqualTo(row.confidence());
+    }
+  }
+
+  @Test
+  void nobody_holds_what_only_parties_and_rumours_give_them() {
+    for (int seed = 0; seed < SETS; seed++) {
+      List<Told> told =
+          RandomTold.set(seed).stream()
+              .map(one -> one.side() == null ? one.by("x", OriginKind.SOCIAL) : own(one))
+              .toList();
+      assertThat(row(told).status())
+          .as("seed %d", seed)
+          .isIn(ControlStatus.CLAIMED, ControlStatus.UNKNOWN, ControlStatus.DISPUTED);
+    }
+  }
+
+  private static Told own(Told told) {
+    String side = String.valueOf(told.side());
+    boolean loss = told.kind() == org.sitrep.model.ClaimKind.WITHDREW;
+    String speaker = loss == side.equals(Told.RED) ? Told.BLUE : Told.RED;
+    Told other = told.with(Stance.CLAIMED);
+    return loss ? other.byParty(speaker) : other.byParty(side);
+  }
+
+  /** Whether it is an agency's claim that dates the present state. */
+  private static boolean confirms(Told told, CityStatus row) {
+    return told.context() == ClaimContext.CURRENT
+        && told.stance() == Stance.ASSERTED
+        && told.origin().kind() == OriginKind.AGENCY
+        && told.time().equals(row.since())
+        && row.evidence().stream()
+            .anyMatch(
+                evidence -> evidence.weight() > 0 && evidence.claimId().equals(told.claim().id()));
+  }
+
+  private static boolean same(CityStatus one, CityStatus other) {
+    return Shown.of(one).equals(Shown.of(other));
+  }
+
+  private static CityStatus row(List<Told> told) {
+    return Table.assess(claims(told), null).getFirst();
+  }
+
+  private static List<Claim> claims(List<Told> told) {
+    return Shown.claims(told.toArray(Told[]::new));
+  }
+
+  /** Sets of one to eight claims on one place within four days. */
+  private static final class RandomTold {
+    static List<Told> set(int seed) {
+      Random random = new Random(seed);
+      List<Told> told = new ArrayList<>();
+      for (int count = 1 + random.nextInt(8); count > 0; count--) {
+        told.add(one(random));
+      }
+      return told;
+    }
+
+    private static Told one(Random random) {
+      double hour = random.nextInt(96);
+      String side = pick(random, Told.RED, Told.RED, Told.BLUE, Told.BLUE, Told.GREEN);
+      Told told = Told.that(side, pick(random, org.sitrep.model.ClaimKind.values()), hour);
+      told = told.to(pick(random, org.sitrep.model.Extent.values()));
+      told =
+          switch (random.nextInt(8)) {
+            case 0, 1 -> told.byParty(Told.RED);
+            case 2, 3 -> told.byParty(Told.BLUE);
+            case 4 -> told.by("outlet" + random.nextInt(2), OriginKind.OUTLET);
+            case 5 -> told.by("social", OriginKind.SOCIAL);
+            default -> told.by("agency" + random.nextInt(3), OriginKind.AGENCY);
+          };
+      told =
+          told.with(pick(random, Stance.ASSERTED, Stance.ASSERTED, pick(random, Stance.values())));
+      return switch (random.nextInt(4)) {
+        case 0 -> told.undated(hour);
+        case 1 ->
+            told.during(
+                24 * Math.floor(hour / 24),
+                24 * Math.floor(hour / 24) + 23.9,
+                org.sitrep.model.TimePrecision.DAY);
+        default -> told.published(hour + random.nextInt(30));
+      };
+    }
+
+    @SafeVarargs
+    private static <T> T pick(Random random, T... values) {
+      return values[random.nextInt(values.length)];
+    }
+
+    static Told swapped(Told told) {
+      Told other =
+          new Told(
+              told.place(),
+              told.granularity(),
+              told.within(),
+              told.kind(),
+              swapped(String.valueOf(told.side())),
+              told.extent(),
+              told.stance(),
+              told.context(),
+              told.time(),
+              told.publishedAt(),
+              told.origin(),
+              told.outlet(),
+              told.signature());
+      return told.origin().side() == null
+          ? other
+          : other.byParty(swapped(told.origin().side().value()));
+    }
+
+    static String swapped(String text) {
+      return text.replace(Told.RED, "zz-other")
+          .replace(Told.BLUE, Told.RED)
+          .replace("zz-other", Told.BLUE);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.sitrep.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.sitrep.cli.broker.DataFolder;
+import org.sitrep.cli.broker.HostedBroker;
+import org.sitrep.cli.replay.ArticleOrder;
+import org.sitrep.cli.replay.Plan;
+import org.sitrep.cli.replay.Replay;
+import org.sitrep.model.CityStatus;
+import org.sitrep.monitor.TableFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sitrep replay}: articles from folders through the whole flow, to the table. */
+@Command(
+    name = "replay",
+    description = {
+      "Publishes the articles found in folders and shows the table that comes of them.",
+      "Without --bootstrap a broker starts inside this process. Without --until-done the table"
+          + " stays until Ctrl-C."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Sitrep.Version.class)
+final class ReplayCommand implements Callable<Integer> {
+  private static final String SEEDS = "sitrep.seeds";
+
+  private final Terminal terminal;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+  @Mixin ConnectionOptions connection = new ConnectionOptions();
+
+  @Parameters(
+      paramLabel = "DIR",
+      description = "folders or files of articles (.txt, .json, .jsonl, .gz); the seeds by default")
+  List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = "--speed",
+      paramLabel = "N|max",
+      defaultValue = "max",
+      description = "articles a second, or max (the default)")
+  String speed = "max";
+
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      defaultValue = "published",
+      description = "published (the default), name, or shuffle:SEED")
+  String order = "published";
+
+  @Option(
+      names = "--until-done",
+      description = "stop when every article has been accounted for, and print the final table")
+  boolean untilDone;
+
+  @Option(names = "--json", description = "print the final table as JSON, one row a line")
+  boolean json;
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "partitions of each topic that is made (1 by default: articles are then read in the order they are published in)")
+  int partitions;
+
+  ReplayCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Plan plan = plan();
+    try (ReplayScreen screen = new ReplayScreen(terminal, !untilDone && !json);
+        DataFolder data = DataFolder.open(connection.data);
+        HostedBroker hosted = new HostedBroker(data, terminal.environment())) {
+      Stopping.onRequest(screen::stop);
+      Supplier<Connection> broker =
+          () ->
+              connection
+                  .named(terminal.environment())
+                  .orElseGet(
+                      () ->
+                          new Connection(
+                              hosted.start(), connection.settings(terminal.environment())));
+      Replay replay = new Replay(plan, screen);
+      Path state = data.folder("streams");
+      List<CityStatus> table =
+          untilDone ? replay.untilDone(broker, state) : replay.untilStopped(broker, state);
+      screen.clear();
+      TableFormat format = json ? TableFormat.JSON : TableFormat.TEXT;
+      terminal.out().print(format.render(table, terminal.colours()));
+      terminal.out().flush();
+    }
+    return 0;
+  }
+
+  private Plan plan() {
+    List<Path> from = folders.isEmpty() ? List.of(seeds()) : folders;
+    for (Path each : from) {
+      if (!Files.exists(each)) {
+        throw new ParameterException(spec.commandLine(), "no such folder or file: " + each);
+      }
+    }
+    if (partitions < 1) {
+      throw new ParameterException(spec.commandLine(), "--partitions: expected 1 or more");
+    }
+    return new Plan(from, Instant.now(), order(), speed(), partitions);
+  }
+
+  private static Path seeds() {
+    return Path.of(System.getProperty(SEEDS, "seeds"));
+  }
+
+  private ArticleOrder order() {
+    try {
+      return ArticleOrder.of(order);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--order '" + order + "': expected published, name or shuffle:SEED",
+          wrong);
+    }
+  }
+
+  private OptionalDouble speed() {
+    if (speed.equals("max")) {
+      return OptionalDouble.empty();
+    }
+    try {
+      double perSecond = Double.parseDouble(speed);
+      if (perSecond > 0 && Double.isFinite(perSecond)) {
+        return OptionalDouble.of(perSecond);
+      }
+    } catch (NumberFormatException wrong) {
+      // Said below, as for a number that is not above zero.
+    }
+    throw new ParameterException(
+        spec.commandLine(), "--speed '" + speed + "': expected a number above 0, or max");
+  }
+}

@@ -1,0 +1,48 @@
+package org.sitrep.cli.broker;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The settings of a broker for one machine: one node, loopback only, light on threads and disk. */
+final class BrokerSettings {
+  private static final Map<String, String> LIGHT =
+      Map.ofEntries(
+          Map.entry("process.roles", "broker,controller"),
+          Map.entry("node.id", "1"),
+          Map.entry("controller.listener.names", "CONTROLLER"),
+          Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+          Map.entry("auto.create.topics.enable", "false"),
+          Map.entry("group.initial.rebalance.delay.ms", "0"),
+          Map.entry("offsets.topic.num.partitions", "5"),
+          Map.entry("offsets.topic.replication.factor", "1"),
+          Map.entry("transaction.state.log.num.partitions", "5"),
+          Map.entry("transaction.state.log.replication.factor", "1"),
+          Map.entry("transaction.state.log.min.isr", "1"),
+          Map.entry("share.coordinator.state.topic.num.partitions", "1"),
+          Map.entry("share.coordinator.state.topic.replication.factor", "1"),
+          Map.entry("share.coordinator.state.topic.min.isr", "1"),
+          Map.entry("log.cleaner.dedupe.buffer.size", String.valueOf(4 << 20)),
+          Map.entry("log.index.size.max.bytes", String.valueOf(1 << 20)),
+          Map.entry("num.network.threads", "1"),
+          Map.entry("num.io.threads", "2"),
+          Map.entry("background.threads", "2"),
+          Map.entry("num.recovery.threads.per.data.dir", "1"),
+          Map.entry("message.max.bytes", String.valueOf(8 << 20)),
+          // Records carry the time of publication: years ago must not mean too old to keep.
+          Map.entry("log.retention.ms", "-1"),
+          Map.entry("controlled.shutdown.enable", "false"));
+
+  private BrokerSettings() {}
+
+  static Map<String, String> of(Path data, int port, int controllerPort) {
+    Map<String, String> settings = new java.util.HashMap<>(LIGHT);
+    String host = EmbeddedBroker.HOST;
+    settings.put("log.dirs", data.toString());
+    settings.put(
+        "listeners",
+        "PLAINTEXT://" + host + ":" + port + ",CONTROLLER://" + host + ":" + controllerPort);
+    settings.put("advertised.listeners", "PLAINTEXT://" + host + ":" + port);
+    settings.put("controller.quorum.voters", "1@" + host + ":" + controllerPort);
+    return settings;
+  }
+}

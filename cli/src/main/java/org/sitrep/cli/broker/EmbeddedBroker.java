@@ -1,0 +1,133 @@
+package org.sitrep.cli.broker;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+import org.sitrep.cli.Failure;
+
+/**
+ * A Kafka broker in this process, on the loopback address, with its log in one folder; the only
+ * class that knows Kafka's server internals.
+ *
+ * <p>A broker on a folder that already holds a log goes on with it. Nothing is fsynced a write:
+ * safe against a kill, not against power loss.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+  static final String HOST = "127.0.0.1";
+  private static final long LEAST_FREE_BYTES = 64L << 20;
+
+  private final KafkaRaftServer server;
+  private final String bootstrap;
+
+  private EmbeddedBroker(KafkaRaftServer server, int port) {
+    this.server = server;
+    this.bootstrap = HOST + ":" + port;
+  }
+
+  /** Starts on a free port. */
+  public static EmbeddedBroker start(Path data) {
+    int[] ports = freePorts();
+    return start(data, ports[0], ports[1]);
+  }
+
+  /**
+   * Starts on the given ports.
+   *
+   * @throws Failure in one sentence, where a port is taken or the folder cannot be used
+   */
+  static EmbeddedBroker start(Path data, int port, int controllerPort) {
+    DataFolder.require(data, LEAST_FREE_BYTES);
+    requireFree(port);
+    requireFree(controllerPort);
+    Exit.setHaltProcedure((status, message) -> haltWithSentence(data));
+    Map<String, String> settings = BrokerSettings.of(data, port, controllerPort);
+    try {
+      if (!Files.exists(data.resolve("meta.properties"))) {
+        format(data);
+      }
+      KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
+      startup(server);
+      return new EmbeddedBroker(server, port);
+    } catch (Exception failed) {
+      throw new Failure("the embedded broker cannot start: " + Failure.rootOf(failed), failed);
+    }
+  }
+
+  // Kafka's fault handlers halt the whole process without a word that a user could read.
+  private static void haltWithSentence(Path data) {
+    System.err.println(
+        "sitrep: the embedded broker gave up, its disk may be full or broken: "
+            + data
+            + " (--verbose shows its log)");
+    System.err.flush();
+    Runtime.getRuntime().halt(1);
+  }
+
+  private static void requireFree(int port) {
+    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      probe.getLocalPort();
+    } catch (IOException taken) {
+      throw new Failure(
+          "the embedded broker cannot start: port " + port + " is already in use", taken);
+    }
+  }
+
+  private static void startup(KafkaRaftServer server) {
+    boolean started = false;
+    try {
+      server.startup();
+      started = true;
+    } finally {
+      if (!started) {
+        server.shutdown();
+      }
+    }
+  }
+
+  private static void format(Path data) throws Exception {
+    new Formatter()
+        .setNodeId(1)
+        .setClusterId(Uuid.randomUuid().toString())
+        .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
+        .setControllerListenerName("CONTROLLER")
+        .setMetadataLogDirectory(data.toString())
+        .addDirectory(data.toString())
+        .setPrintStream(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+        .run();
+  }
+
+  private static int[] freePorts() {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    try (ServerSocket first = new ServerSocket(0, 1, loopback);
+        ServerSocket second = new ServerSocket(0, 1, loopback)) {
+      return new int[] {first.getLocalPort(), second.getLocalPort()};
+    } catch (IOException none) {
+      throw new Failure("no free port on " + HOST + ": " + none.getMessage(), none);
+    }
+  }
+
+  /** The address for clients, {@code host:port}. */
+  public String bootstrap() {
+    return bootstrap;
+  }
+
+  @Override
+  public void close() {
+    server.shutdown();
+    server.awaitShutdown();
+  }
+}

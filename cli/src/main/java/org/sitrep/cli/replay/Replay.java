@@ -1,0 +1,104 @@
+package org.sitrep.cli.replay;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.sitrep.aggregate.core.Ageing;
+import org.sitrep.cli.Connection;
+import org.sitrep.cli.broker.TopicCreation;
+import org.sitrep.enrich.Extractor;
+import org.sitrep.ingest.Sourced;
+import org.sitrep.ingest.file.ArticleFiles;
+import org.sitrep.model.CityStatus;
+
+/**
+ * One run of the whole flow on one broker: publishes the articles and follows what comes of them.
+ */
+public final class Replay {
+  private static final Duration BEAT = Duration.ofMillis(100);
+
+  private final Plan plan;
+  private final Watch watch;
+  private final Accounting accounting = new Accounting();
+
+  public Replay(Plan plan, Watch watch) {
+    this.plan = plan;
+    this.watch = watch;
+  }
+
+  /**
+   * Runs until every article has been accounted for, or the user stops.
+   *
+   * @param broker starts or finds the broker; called beside the reading of the articles
+   * @param state where the stages keep their stores
+   * @return the final table, aged to the latest publication, sorted by place id
+   */
+  public List<CityStatus> untilDone(Supplier<Connection> broker, Path state) {
+    return run(broker, state, true);
+  }
+
+  /** Runs until the user stops; the same table then. */
+  public List<CityStatus> untilStopped(Supplier<Connection> broker, Path state) {
+    return run(broker, state, false);
+  }
+
+  private List<CityStatus> run(Supplier<Connection> broker, Path state, boolean untilDone) {
+    CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::standard);
+    CompletableFuture<List<Sourced>> articles = extractor.thenApplyAsync(this::articles);
+    Connection connection = broker.get();
+    try (Admin admin = connection.admin()) {
+      TopicCreation.ensure(admin, plan.partitions());
+      try (Books books = Books.open(admin, connection, accounting, watch);
+          Stages stages = Stages.start(connection, extractor, state)) {
+        follow(books, stages, connection, Waiting.on(articles), untilDone);
+        books.readRowsToEnd(admin, BEAT);
+        watch.progress(accounting.progress(), accounting.rows());
+        if (!accounting.lost().isEmpty()) {
+          watch.lost(accounting.lost());
+        }
+        return table();
+      }
+    }
+  }
+
+  private void follow(
+      Books books,
+      Stages stages,
+      Connection connection,
+      List<Sourced> articles,
+      boolean untilDone) {
+    try (Publication publication =
+        new Publication(connection, articles, plan.perSecond(), accounting)) {
+      CompletableFuture<Void> published = CompletableFuture.runAsync(publication);
+      Stall stall = new Stall(accounting);
+      while (!watch.wantsToStop() && !(untilDone && accounting.isSettled())) {
+        stages.requireAlive();
+        if (untilDone) {
+          stall.requireMovement(System.nanoTime());
+        }
+        if (published.isCompletedExceptionally()) {
+          Waiting.on(published);
+        }
+        books.read(BEAT);
+        watch.progress(accounting.progress(), accounting.rows());
+      }
+    }
+  }
+
+  private List<Sourced> articles(Extractor extractor) {
+    try (Stream<Sourced> found = ArticleFiles.read(plan.folders(), plan.arrived())) {
+      return plan.order().of(found.toList(), extractor::publishedAt);
+    }
+  }
+
+  private List<CityStatus> table() {
+    Instant now = accounting.latestPublication();
+    List<CityStatus> rows = accounting.rows();
+    return now == null ? rows : rows.stream().map(row -> Ageing.at(row, now)).toList();
+  }
+}

@@ -1,0 +1,21 @@
+package org.sitrep.cli.replay;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.sitrep.cli.Failure;
+
+/** Waits for what runs beside, and hands on its failure as it was. */
+final class Waiting {
+  private Waiting() {}
+
+  static <T> T on(CompletableFuture<T> beside) {
+    try {
+      return beside.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof Failure failure) {
+        throw failure;
+      }
+      throw failed.getCause() instanceof RuntimeException thrown ? thrown : failed;
+    }
+  }
+}

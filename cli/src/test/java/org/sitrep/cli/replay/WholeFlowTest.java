@@ -1,0 +1,61 @@
+package org.sitrep.cli.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.cli.broker.DataFolder;
+import org.sitrep.monitor.Progress;
+
+/** The seeds through the real broker and both stages, exactly once. */
+@Timeout(120)
+class WholeFlowTest {
+  private static String expected = "";
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void work_the_table_out_without_kafka() {
+    expected = Flow.expected(Flow.SEEDS);
+  }
+
+  @Test
+  void the_seeds_give_the_table_that_assess_gives() {
+    assertThat(expected).contains("sy-homs");
+    assertThat(Flow.table(Flow.plan(ArticleOrder.of("published"), 4, Flow.SEEDS)))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void any_order_and_any_number_of_partitions_give_the_same_table(long seed) {
+    int partitions = seed % 2 == 0 ? 1 : 4;
+    assertThat(Flow.table(Flow.plan(ArticleOrder.of("shuffle:" + seed), partitions, Flow.SEEDS)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void articles_that_come_three_times_give_the_same_table() {
+    assertThat(
+            Flow.table(
+                Flow.plan(ArticleOrder.of("shuffle:3"), 4, Flow.SEEDS, Flow.SEEDS, Flow.SEEDS)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void a_second_replay_into_the_same_data_counts_its_own_and_changes_nothing() {
+    for (int run = 0; run < 2; run++) {
+      Flow flow = new Flow();
+      try (DataFolder data = DataFolder.open(folder)) {
+        assertThat(flow.table(Flow.plan(ArticleOrder.of("name"), 2, Flow.SEEDS), data))
+            .isEqualTo(expected);
+      }
+      assertThat(flow.last()).extracting(Progress::published, Progress::read).containsExactly(5, 5);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.sitrep.enrich.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sitrep.enrich.Folders;
+import org.sitrep.enrich.language.ar.ArabicPack;
+import org.sitrep.model.Granularity;
+
+/** The places of the project against themselves and against official names. */
+class PlaceLexiconTest {
+  private static final double SLACK_DEGREES = 0.05;
+
+  private final PlaceLexicon lexicon = PlaceLexicon.read();
+  private final ArabicPack arabic = new ArabicPack();
+
+  @Test
+  void it_knows_at_least_350_places_of_syria() {
+    assertThat(lexicon.size()).isGreaterThanOrEqualTo(350);
+  }
+
+  @Test
+  void every_settlement_lies_in_an_area_that_is_there_and_has_names_in_both_languages() {
+    for (Place place : lexicon.all()) {
+      assertThat(place.namesAr()).as("%s", place.id()).isNotEmpty();
+      assertThat(place.namesEn()).as("%s", place.id()).isNotEmpty();
+      if (place.kind() != Granularity.GOVERNORATE) {
+        assertThat(lexicon.get(place.parent())).as("parent of %s", place.id()).isNotNull();
+      }
+      assertThat(place.lat()).as("%s", place.id()).isBetween(32.0, 37.5);
+      assertThat(place.lon()).as("%s", place.id()).isBetween(35.5, 42.5);
+    }
+  }
+
+  @Test
+  void every_official_governorate_district_and_subdistrict_is_known_by_its_arabic_name()
+      throws IOException {
+    Optional<Path> official = Folders.shared("gazetteer/syria-admin.tsv");
+    assumeTrue(official.isPresent(), "skipped: ../shared/gazetteer is not there");
+    Set<List<String>> known = new HashSet<>();
+    for (Place place : lexicon.all()) {
+      place.namesAr().forEach(name -> known.add(arabic.fold(name)));
+    }
+    List<String> unknown = new ArrayList<>();
+    for (String line : lines(official.orElseThrow())) {
+      String name = line.split("\t")[3];
+      if (!known.contains(arabic.fold(name))) {
+        unknown.add(name);
+      }
+    }
+    System.out.println("official names that no place bears: " + unknown);
+    assertThat(unknown).hasSizeLessThanOrEqualTo(10);
+  }
+
+  @Test
+  void every_settlement_lies_in_the_box_of_its_official_governorate() throws IOException {
+    Optional<Path> official = Folders.shared("gazetteer/syria-admin.tsv");
+    assumeTrue(official.isPresent(), "skipped: ../shared/gazetteer is not there");
+    Map<List<String>, double[]> boxes = new HashMap<>();
+    for (String line : lines(official.orElseThrow())) {
+      String[] cells = line.split("\t");
+      if (cells[0].equals("1")) {
+        boxes.put(
+            arabic.fold(cells[3]),
+            new double[] {
+              Double.parseDouble(cells[7]), Double.parseDouble(cells[8]),
+              Double.parseDouble(cells[9]), Double.parseDouble(cells[10])
+            });
+      }
+    }
+    for (Place place : lexicon.all()) {
+      Place parent = lexicon.get(place.parent());
+      Double lat = place.lat();
+      Double lon = place.lon();
+      if (parent == null
+          || parent.kind() != Granularity.GOVERNORATE
+          || lat == null
+          || lon == null) {
+        continue;
+      }
+      double[] box = boxes.get(arabic.fold(parent.namesAr().get(0)));
+      assertThat(box).as("%s", parent.id()).isNotNull();
+      assertThat(lat)
+          .as("%s", place.id())
+          .isBetween(box[0] - SLACK_DEGREES, box[2] + SLACK_DEGREES);
+      assertThat(lon)
+          .as("%s", place.id())
+          .isBetween(box[1] - SLACK_DEGREES, box[3] + SLACK_DEGREES);
+    }
+  }
+
+  private static List<String> lines(Path path) throws IOException {
+    List<String> lines = Files.readAllLines(path);
+    return lines.subList(1, lines.size());
+  }
+}

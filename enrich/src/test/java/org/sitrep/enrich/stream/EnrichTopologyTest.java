@@ -1,0 +1,125 @@
+package org.sitrep.enrich.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sitrep.enrich.Extractor;
+import org.sitrep.model.Claim;
+import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.Rejection;
+import org.sitrep.model.RejectionReason;
+import org.sitrep.model.Topics;
+import org.sitrep.model.wire.Json;
+import org.sitrep.model.wire.WireSerdes;
+
+class EnrichTopologyTest {
+  private static final Extractor EXTRACTOR = Extractor.standard();
+  private static final EnrichConfig CONFIG =
+      EnrichConfig.of(Map.of("bootstrap.servers", "localhost:9"));
+
+  private final Topology topology = EnrichTopology.build(CONFIG, EXTRACTOR);
+  private final TopologyTestDriver driver =
+      new TopologyTestDriver(topology, CONFIG.properties(), Instant.parse("2024-12-09T00:00:00Z"));
+  private final TestInputTopic<String, byte[]> raw =
+      driver.createInputTopic(
+          Topics.RAW.topicName(), new StringSerializer(), new ByteArraySerializer());
+  private final TestOutputTopic<String, EnrichedArticle> enriched =
+      output(Topics.ENRICHED, WireSerdes.enrichedArticle());
+  private final TestOutputTopic<String, Claim> claims = output(Topics.CLAIMS, WireSerdes.claim());
+  private final TestOutputTopic<String, Rejection> rejected =
+      output(Topics.REJECTED, WireSerdes.rejection());
+  private final TestOutputTopic<String, byte[]> deadLetters =
+      output(Topics.DEAD_LETTERS, Serdes.ByteArray());
+
+  private <V> TestOutputTopic<String, V> output(
+      Topics topic, org.apache.kafka.common.serialization.Serde<V> values) {
+    return driver.createOutputTopic(
+        topic.topicName(), Serdes.String().deserializer(), values.deserializer());
+  }
+
+  @AfterEach
+  void close() {
+    driver.close();
+  }
+
+  private void publish(String body) {
+    ObjectNode article = Json.mapper().createObjectNode();
+    article.put("id", "a1").put("outlet", "عنب بلدي").put("headline", "").put("body", body);
+    article.put("publishedAt", "2024-12-07T20:00:00Z");
+    raw.pipeInput("a1", article.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void claims_go_out_by_place_and_say_when_the_article_is_read_to_its_end() {
+    publish("سيطرت فصائل المعارضة على مدينتي تدمر والقريتين. ودخلت الفصائل مدينة تدمر.");
+    assertThat(enriched.readKeyValue().key).isEqualTo("a1");
+    List<TestRecord<String, Claim>> out = claims.readRecordsToList();
+    assertThat(out)
+        .extracting(TestRecord::key)
+        .containsExactly("sy-al-qaryatayn", "sy-tadmur", "sy-tadmur");
+    assertThat(out)
+        .extracting(record -> header(record, "sitrep_batch"))
+        .containsExactly("1/1", "1/2", "2/2");
+    assertThat(out)
+        .extracting(record -> header(record, "ce_id"))
+        .containsExactlyElementsOf(out.stream().map(r -> r.value().id().value()).toList());
+    assertThat(rejected.isEmpty()).isTrue();
+    assertThat(deadLetters.isEmpty()).isTrue();
+  }
+
+  @Test
+  void what_cannot_be_read_is_rejected_with_its_reason_and_the_next_article_is_read() {
+    publish("Dies ist ein deutscher Text ohne jedes englische Funktionswort, zwei Zeilen lang.");
+    publish("");
+    publish("انسحبت قوات النظام السوري من مدينة حمص.");
+    assertThat(rejected.readValuesToList())
+        .extracting(Rejection::reason)
+        .containsExactly(RejectionReason.UNKNOWN_LANGUAGE, RejectionReason.MISSING_TEXT);
+    assertThat(claims.readValuesToList()).hasSize(1);
+  }
+
+  @Test
+  void bytes_that_are_no_json_become_a_dead_letter_and_stop_nothing() {
+    raw.pipeInput("poison", new byte[] {(byte) 0xff, 0x00, 0x7b});
+    publish("انسحبت قوات النظام السوري من مدينة حمص.");
+    assertThat(deadLetters.getQueueSize()).isEqualTo(1);
+    assertThat(deadLetters.readRecord().getHeaders().lastHeader("__streams.errors.topic"))
+        .isNotNull();
+    assertThat(claims.readValuesToList()).hasSize(1);
+  }
+
+  @Test
+  void a_repeated_article_gives_the_same_claims_again() {
+    publish("سيطرت فصائل المعارضة على مدينة حمص.");
+    publish("سيطرت فصائل المعارضة على مدينة حمص.");
+    List<Claim> out = claims.readValuesToList();
+    assertThat(out).hasSize(2);
+    assertThat(out.get(0)).isEqualTo(out.get(1));
+  }
+
+  @Test
+  void the_shape_of_the_topology_is_the_one_on_file() throws java.io.IOException {
+    Path golden = Path.of("src/test/resources/enrich-topology.txt");
+    assertThat(topology.describe().toString().strip()).isEqualTo(Files.readString(golden).strip());
+  }
+
+  private static String header(TestRecord<String, ?> record, String name) {
+    return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  }
+}
