@@ -106,7 +106,18 @@ final class Event {
         Comparator.<Report, Boolean>comparing(Report::unconfirmed)
             .thenComparing(report -> report.voice().unreviewed())
             .thenComparing(Report.ORDER);
-    return reports.stream().min(dating).orElseThrow();
+    Report earliest = reports.stream().min(dating).orElseThrow();
+    return earliest.vague() ? closest(earliest, dating) : earliest;
+  }
+
+  /** "Days ago" dates nothing that another report of the same days tells to the day. */
+  private Report closest(Report vague, Comparator<Report> dating) {
+    return reports.stream()
+        .filter(report -> !report.vague() && !report.timeUnknown() && !report.unconfirmed())
+        .filter(report -> !report.voice().unreviewed() || vague.voice().unreviewed())
+        .filter(report -> !report.from().isBefore(vague.from()) && !report.to().isAfter(vague.to()))
+        .min(dating)
+        .orElse(vague);
   }
 
   Instant anchor() {
