@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sitrep.cli.broker.DataFolder;
 import org.sitrep.cli.broker.HostedBroker;
@@ -96,14 +97,21 @@ final class ReplayCommand implements Callable<Integer> {
                               hosted.start(), connection.settings(terminal.environment())));
       Replay replay = new Replay(plan, screen);
       Path state = data.folder("streams");
-      List<CityStatus> table =
-          untilDone ? replay.untilDone(broker, state) : replay.untilStopped(broker, state);
-      screen.clear();
-      TableFormat format = json ? TableFormat.JSON : TableFormat.TEXT;
-      terminal.out().print(format.render(table, terminal.colours()));
-      terminal.out().flush();
+      Consumer<List<CityStatus>> print = table -> print(table, screen);
+      if (untilDone) {
+        replay.untilDone(broker, state, print);
+      } else {
+        replay.untilStopped(broker, state, print);
+      }
     }
     return 0;
+  }
+
+  private void print(List<CityStatus> table, ReplayScreen screen) {
+    screen.clear();
+    TableFormat format = json ? TableFormat.JSON : TableFormat.TEXT;
+    terminal.out().print(format.render(table, terminal.colours()));
+    terminal.out().flush();
   }
 
   private Plan plan() {

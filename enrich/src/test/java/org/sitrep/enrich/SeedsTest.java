@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,11 +73,11 @@ class SeedsTest {
   @Test
   void what_is_no_claim_is_none() {
     for (String name : GOLD.keySet()) {
-      String text = ARTICLES.get(name).text();
-      for (JsonNode not : GOLD.get(name).get("notClaims")) {
+      String text = article(name).text();
+      for (JsonNode not : annotated(name).get("notClaims")) {
         String quote = not.get("quote").asText();
         int at = text.indexOf(quote);
-        assertThat(ENRICHED.get(name).claims())
+        assertThat(enriched(name).claims())
             .as(not.get("why").asText())
             .noneMatch(
                 claim ->
@@ -91,7 +92,7 @@ class SeedsTest {
   void every_quote_and_entity_equals_the_text_at_its_offsets() {
     ENRICHED.forEach(
         (name, article) -> {
-          String text = ARTICLES.get(name).text();
+          String text = article(name).text();
           assertThat(article.claims()).isNotEmpty();
           article
               .claims()
@@ -112,8 +113,8 @@ class SeedsTest {
   void reading_twice_gives_the_same_bytes() throws IOException {
     Extractor again = Extractor.standard();
     for (String name : ARTICLES.keySet()) {
-      assertThat(Json.mapper().writeValueAsString(SeedArticles.read(again, ARTICLES.get(name))))
-          .isEqualTo(Json.mapper().writeValueAsString(ENRICHED.get(name)));
+      assertThat(Json.mapper().writeValueAsString(SeedArticles.read(again, article(name))))
+          .isEqualTo(Json.mapper().writeValueAsString(enriched(name)));
     }
   }
 
@@ -126,9 +127,21 @@ class SeedsTest {
         .noneMatch(id -> id.contains("بيروت") || id.contains("دبي"));
   }
 
+  private static RawArticle article(String name) {
+    return Objects.requireNonNull(ARTICLES.get(name));
+  }
+
+  private static EnrichedArticle enriched(String name) {
+    return Objects.requireNonNull(ENRICHED.get(name));
+  }
+
+  private static JsonNode annotated(String name) {
+    return Objects.requireNonNull(GOLD.get(name));
+  }
+
   private static Set<String> gold(String name) {
     Set<String> claims = new TreeSet<>();
-    for (JsonNode claim : GOLD.get(name).get("claims")) {
+    for (JsonNode claim : annotated(name).get("claims")) {
       claims.add(
           key(claim.get("place").asText(), claim.get("kind").asText(), claim.get("side").asText()));
     }
@@ -138,7 +151,7 @@ class SeedsTest {
   /** Claims that say something: no plans, no what-ifs; land around a town is not annotated. */
   private static Set<String> read(String name) {
     Set<String> claims = new TreeSet<>();
-    for (Claim claim : ENRICHED.get(name).claims()) {
+    for (Claim claim : enriched(name).claims()) {
       var side = claim.side();
       boolean real =
           claim.context() == ClaimContext.CURRENT || claim.context() == ClaimContext.HISTORICAL;

@@ -97,7 +97,7 @@ final class Denials {
       List<Event> losses = losses(report, side);
       losses.forEach(loss -> loss.deny(report));
       if (!losses.isEmpty()) {
-        holds.reports().remove(report);
+        holds.drop(report);
       }
     }
     if (holds.reports().isEmpty()) {

@@ -23,6 +23,12 @@ final class Event {
   private final List<Report> reports = new ArrayList<>();
   private final List<Report> denials = new ArrayList<>();
 
+  // Kept because a hot place has thousands of reports; forgotten whenever one comes or goes.
+  private @Nullable Report first;
+  private @Nullable List<Report> lastWords;
+  private @Nullable Instant from;
+  private @Nullable Instant lastAnchor;
+
   Event(Report first) {
     this.effect = first.effect();
     this.side = first.side();
@@ -30,11 +36,39 @@ final class Event {
   }
 
   void add(Report report) {
+    Instant earliest = report.from().isBefore(from()) ? report.from() : from();
+    Instant latest = report.anchor().isAfter(lastAnchor()) ? report.anchor() : lastAnchor();
     reports.add(report);
+    forget();
+    from = earliest;
+    lastAnchor = latest;
+  }
+
+  void drop(Report report) {
+    reports.remove(report);
+    forget();
   }
 
   void deny(Report denial) {
     denials.add(denial);
+    forget();
+  }
+
+  private void forget() {
+    first = null;
+    lastWords = null;
+    from = null;
+    lastAnchor = null;
+  }
+
+  /** Each voice's last word about it, for or against. */
+  List<Report> lastWords() {
+    List<Report> known = lastWords;
+    if (known == null) {
+      known = LastWords.of(all());
+      lastWords = known;
+    }
+    return known;
   }
 
   Effect effect() {
@@ -59,11 +93,31 @@ final class Event {
 
   /** The report that dates the event: the earliest, of sources that are reviewed if there are. */
   Report first() {
+    Report known = first;
+    if (known == null) {
+      known = findFirst();
+      first = known;
+    }
+    return known;
+  }
+
+  private Report findFirst() {
     Comparator<Report> dating =
         Comparator.<Report, Boolean>comparing(Report::unconfirmed)
             .thenComparing(report -> report.voice().unreviewed())
             .thenComparing(Report.ORDER);
-    return reports.stream().min(dating).orElseThrow();
+    Report earliest = reports.stream().min(dating).orElseThrow();
+    return earliest.vague() ? closest(earliest, dating) : earliest;
+  }
+
+  /** "Days ago" dates nothing that another report of the same days tells to the day. */
+  private Report closest(Report vague, Comparator<Report> dating) {
+    return reports.stream()
+        .filter(report -> !report.vague() && !report.timeUnknown() && !report.unconfirmed())
+        .filter(report -> !report.voice().unreviewed() || vague.voice().unreviewed())
+        .filter(report -> !report.from().isBefore(vague.from()) && !report.to().isAfter(vague.to()))
+        .min(dating)
+        .orElse(vague);
   }
 
   Instant anchor() {
@@ -75,11 +129,21 @@ final class Event {
   }
 
   Instant from() {
-    return reports.stream().map(Report::from).min(Comparator.naturalOrder()).orElseThrow();
+    Instant known = from;
+    if (known == null) {
+      known = reports.stream().map(Report::from).min(Comparator.naturalOrder()).orElseThrow();
+      from = known;
+    }
+    return known;
   }
 
   Instant lastAnchor() {
-    return reports.stream().map(Report::anchor).max(Comparator.naturalOrder()).orElseThrow();
+    Instant known = lastAnchor;
+    if (known == null) {
+      known = reports.stream().map(Report::anchor).max(Comparator.naturalOrder()).orElseThrow();
+      lastAnchor = known;
+    }
+    return known;
   }
 
   /** Whether it can have happened at the same time as another one. */

@@ -79,11 +79,12 @@ final class Events {
   }
 
   private boolean uninterrupted(Report report, Instant since) {
-    return all.stream()
-        .filter(other -> other.anchor().isAfter(since))
-        .filter(other -> other.anchor().isBefore(report.anchor()))
-        .filter(other -> !other.unconfirmed() && !other.voice().unreviewed())
-        .noneMatch(other -> ends(other, report.effect(), report.side()));
+    return !report.anchor().isAfter(since)
+        || all.stream()
+            .filter(other -> other.anchor().isAfter(since))
+            .filter(other -> other.anchor().isBefore(report.anchor()))
+            .filter(other -> !other.unconfirmed() && !other.voice().unreviewed())
+            .noneMatch(other -> ends(other, report.effect(), report.side()));
   }
 
   /** Whether a report says that the state which the effect makes has come to an end. */

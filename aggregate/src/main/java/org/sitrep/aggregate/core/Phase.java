@@ -56,9 +56,16 @@ record Phase(
         rule);
   }
 
-  /** Who the row names: nobody where the holder has left. */
+  /**
+   * Who the row names: nobody where the holder has left; in a contested place that nobody is known
+   * to have held the one side that is known to be inside, if it is one.
+   */
   @Nullable ActorId controller() {
-    return status == ControlStatus.VACATED ? null : holder;
+    if (status == ControlStatus.VACATED) {
+      return null;
+    }
+    boolean onlyOneKnown = status == ControlStatus.CONTESTED && !flipping && rivals.size() == 1;
+    return holder == null && onlyOneKnown ? rivals.get(0) : holder;
   }
 
   Phase rivalled(@Nullable ActorId... sides) {

@@ -2,10 +2,13 @@ package org.sitrep.aggregate.core;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.aggregate.core.Trust.Kind;
@@ -36,13 +39,14 @@ final class Reading {
   Reading(List<Event> events, Phase phase, @Nullable ActorId holderBefore) {
     this.phase = phase;
     for (Event event : events) {
-      List<Report> last = LastWords.of(event.all());
+      Set<Report> last = Collections.newSetFromMap(new IdentityHashMap<>());
+      last.addAll(event.lastWords());
       event.all().forEach(report -> all.add(weigh(report, event, last, holderBefore)));
     }
   }
 
   private Weighted weigh(
-      Report report, Event event, List<Report> last, @Nullable ActorId holderBefore) {
+      Report report, Event event, Set<Report> last, @Nullable ActorId holderBefore) {
     Trust trust = Trust.of(report, event, holderBefore);
     boolean counts = phase.basis().contains(event);
     boolean present = counts || !event.anchor().isBefore(start());

@@ -70,6 +70,12 @@ record Report(
     return precision == TimePrecision.HOUR || precision == TimePrecision.PART_OF_DAY;
   }
 
+  /** Whether the time is a stretch of days. */
+  boolean vague() {
+    TimePrecision precision = claim.eventTime().precision();
+    return precision == TimePrecision.WEEK || precision == TimePrecision.MONTH;
+  }
+
   boolean timeUnknown() {
     return claim.eventTime().precision() == TimePrecision.REPORT;
   }

@@ -37,7 +37,7 @@ record Weighing(
   static Weighing of(Event event, @Nullable ActorId holder, double corroboration) {
     Map<Kind, Double> sums = new EnumMap<>(Kind.class);
     boolean admitted = false;
-    for (Report report : LastWords.of(event.all())) {
+    for (Report report : event.lastWords()) {
       Trust trust = Trust.of(report, event, holder);
       sums.merge(trust.kind(), trust.weight(), Double::sum);
       admitted |= trust.kind() == Kind.DECIDING && report.voice().interested();

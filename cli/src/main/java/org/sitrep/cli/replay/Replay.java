@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -36,18 +37,25 @@ public final class Replay {
    *
    * @param broker starts or finds the broker; called beside the reading of the articles
    * @param state where the stages keep their stores
-   * @return the final table, aged to the latest publication, sorted by place id
+   * @param reader is given the final table, aged to the latest publication and sorted by place id,
+   *     before the stages are taken down
    */
-  public List<CityStatus> untilDone(Supplier<Connection> broker, Path state) {
-    return run(broker, state, true);
+  public void untilDone(
+      Supplier<Connection> broker, Path state, Consumer<List<CityStatus>> reader) {
+    run(broker, state, true, reader);
   }
 
   /** Runs until the user stops; the same table then. */
-  public List<CityStatus> untilStopped(Supplier<Connection> broker, Path state) {
-    return run(broker, state, false);
+  public void untilStopped(
+      Supplier<Connection> broker, Path state, Consumer<List<CityStatus>> reader) {
+    run(broker, state, false, reader);
   }
 
-  private List<CityStatus> run(Supplier<Connection> broker, Path state, boolean untilDone) {
+  private void run(
+      Supplier<Connection> broker,
+      Path state,
+      boolean untilDone,
+      Consumer<List<CityStatus>> reader) {
     CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::standard);
     CompletableFuture<List<Sourced>> articles = extractor.thenApplyAsync(this::articles);
     Connection connection = broker.get();
@@ -61,7 +69,7 @@ public final class Replay {
         if (!accounting.lost().isEmpty()) {
           watch.lost(accounting.lost());
         }
-        return table();
+        reader.accept(table());
       }
     }
   }

@@ -22,6 +22,11 @@ final class Stages implements AutoCloseable {
           "30",
           "num.stream.threads",
           "1",
+          // Stores are restored task by task, each waiting at least this long: a start is quicker.
+          "poll.ms",
+          "20",
+          "restore.consumer.fetch.max.wait.ms",
+          "20",
           // A killed run's member is given up soon, so that the next run need not wait for long.
           "consumer.session.timeout.ms",
           "10000",

@@ -43,7 +43,7 @@ class BadInputTest {
       Plan plan =
           new Plan(
               List.of(articles), Flow.ARRIVED, ArticleOrder.of("name"), OptionalDouble.empty(), 2);
-      new Replay(plan, flow).untilDone(() -> connection, data.folder("streams"));
+      new Replay(plan, flow).untilDone(() -> connection, data.folder("streams"), rows -> {});
       assertThat(flow.last())
           .extracting(Progress::published, Progress::read, Progress::rejected)
           .containsExactly(8, 8, 7);

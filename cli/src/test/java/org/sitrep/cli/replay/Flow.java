@@ -60,9 +60,13 @@ final class Flow implements Watch {
 
   String table(Plan plan, DataFolder data) {
     try (HostedBroker broker = new HostedBroker(data, Map.of())) {
-      return JsonLines.of(
-          new Replay(plan, this)
-              .untilDone(() -> new Connection(broker.start(), Map.of()), data.folder("streams")));
+      List<CityStatus> table = new ArrayList<>();
+      new Replay(plan, this)
+          .untilDone(
+              () -> new Connection(broker.start(), Map.of()),
+              data.folder("streams"),
+              table::addAll);
+      return JsonLines.of(table);
     }
   }
 

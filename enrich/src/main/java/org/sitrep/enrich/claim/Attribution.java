@@ -54,7 +54,11 @@ final class Attribution {
     if (behind != null) {
       return behind;
     }
-    Origin before = sources.before(denial.from(), reading.sentenceOf(denial.from()).from());
+    int start = reading.sentenceOf(denial.from()).from();
+    Origin before =
+        reading.pack().verbBeforeSubject()
+            ? sources.before(denial.from(), start)
+            : sources.subject(denial.from(), afterBarrier(start, denial.from()));
     return before == null ? outlet : before;
   }
 
@@ -104,26 +108,50 @@ final class Attribution {
     return origin == null ? null : new Frame(say.from(), say.from(), scopeEnd, origin, false);
   }
 
+  private int afterBarrier(int from, int to) {
+    WordHit barrier = reading.last("barrier", from, to);
+    return barrier == null ? from : barrier.to() + 1;
+  }
+
   /** "The army said …", "…, the army said", "…, said the army", "told an agency". */
   private @Nullable Frame frameOfSubject(Sentence sentence, WordHit say, @Nullable Origin carried) {
-    WordHit barrier = reading.last("barrier", sentence.from(), say.from());
-    int start = barrier == null ? sentence.from() : barrier.to() + 1;
+    int start = afterBarrier(sentence.from(), say.from());
     int before = reading.previous(say.from());
-    boolean inverted = before >= start && sources.comma(before, before + 1);
+    boolean comma = before >= start && sources.comma(before, before + 1);
+    boolean inverted = comma && !clauseBehind(sentence, say);
     boolean carrier = reading.at(say.from(), "carrier") != null;
     int scopeEnd = scopeEnd(sentence, say);
-    Origin origin = sources.subject(say.from(), start);
-    if (origin == null && (inverted || carrier)) {
-      origin = sources.after(say.to(), complement(say, scopeEnd));
-    }
-    if (origin == null && startsSentence(sentence, say)) {
+    Origin behind =
+        inverted || carrier ? sources.after(say.to(), complement(say, scopeEnd)) : null;
+    Origin origin = inverted ? behind : null;
+    origin = origin == null ? sources.subject(say.from(), start) : origin;
+    origin = origin == null ? behind : origin;
+    boolean again = before >= 0 && reading.at(before, "teller-again") != null;
+    if (origin == null && again && startsSentence(sentence, say)) {
       origin = carried;
     }
     if (origin == null) {
       return null;
     }
     boolean trails = sources.comma(start, say.from());
-    return new Frame(say.from(), trails ? start : say.from(), scopeEnd, origin, trails);
+    int end = inverted ? say.to() : scopeEnd;
+    return new Frame(say.from(), trails ? start : say.from(), end, origin, trails);
+  }
+
+  /** Whether a finite verb follows before the next comma: then it is what is said. */
+  private boolean clauseBehind(Sentence sentence, WordHit say) {
+    for (int token = say.to() + 1; token < sentence.to(); token++) {
+      if (sources.comma(token, token + 1)) {
+        return false;
+      }
+      for (WordHit hit : reading.at(token)) {
+        boolean finite = hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT;
+        if (finite || hit.is("auxiliary")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A source stands between its verb and the clause that is said. */

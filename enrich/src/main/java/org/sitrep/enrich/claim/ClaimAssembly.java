@@ -86,8 +86,7 @@ final class ClaimAssembly {
     List<PlaceMention> members =
         match.rule().everyPlace()
             ? lists.every(match.place(), sentence)
-            : lists.from(
-                match.place(), sentence, match.place().from() < match.trigger().from());
+            : lists.from(match.place(), sentence, match.place().from() < match.trigger().from());
     Cues cues = cueReader.read(match);
     ActorMention actor = actorFinder.find(match);
     List<Draft> drafts = new ArrayList<>();

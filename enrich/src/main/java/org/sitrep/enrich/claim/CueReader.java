@@ -120,7 +120,9 @@ final class CueReader {
       while (before >= 0 && reading.at(before, "adverb") != null) {
         before = reading.previous(before);
       }
-      if (before < 0 || reading.at(before, "infinitive") == null) {
+      boolean passive = before != reading.previous(trigger.from());
+      boolean verb = trigger.aspect() != Aspect.FIXED || passive;
+      if (before < 0 || !verb || reading.at(before, "infinitive") == null) {
         return false;
       }
       WordHit able = reading.last("able", Math.max(start, before - 3), before);

@@ -20,7 +20,7 @@ final class EventTimes {
   private static final int OTHER_VERB = 12;
 
   /** How many sentences a named day reaches forward. */
-  private static final int STORY = 9;
+  private static final int STORY = 20;
 
   /** How long before publication a day is still the day of the story. */
   private static final Duration RECENT = Duration.ofDays(2);

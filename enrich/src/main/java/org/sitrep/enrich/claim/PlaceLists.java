@@ -28,7 +28,7 @@ final class PlaceLists {
    * @param subject whether they stand in front of their verb
    */
   List<PlaceMention> from(PlaceMention first, Sentence sentence, boolean subject) {
-    List<PlaceMention> members = new ArrayList<>();
+    List<PlaceMention> members = subject ? earlier(first, sentence) : new ArrayList<>();
     members.add(first);
     List<PlaceMention> pending = new ArrayList<>();
     PlaceMention last = first;
@@ -57,6 +57,39 @@ final class PlaceLists {
       last = next;
     }
     return members;
+  }
+
+  /** The members of a list in front of the last one, which stands next to its verb. */
+  private List<PlaceMention> earlier(PlaceMention last, Sentence sentence) {
+    List<PlaceMention> members = new ArrayList<>();
+    PlaceMention behind = last;
+    for (int index = places.indexOf(last) - 1; index >= 0; index--) {
+      PlaceMention member = places.get(index);
+      int before = member.from() - 1;
+      boolean object = before >= sentence.from() && reading.at(before).stream().anyMatch(this::verb);
+      if (member.from() < sentence.from() || object || !onlyJoints(member, behind)) {
+        break;
+      }
+      members.add(0, member);
+      behind = member;
+    }
+    return members;
+  }
+
+  private boolean verb(WordHit hit) {
+    return hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT;
+  }
+
+  private boolean onlyJoints(PlaceMention member, PlaceMention next) {
+    for (int token = member.to() + 1; token < next.from(); token++) {
+      boolean comma = reading.document().token(token).isMark(",");
+      if (!comma && reading.at(token, "list-and") == null) {
+        return false;
+      }
+    }
+    return reading.pack().listsByComma()
+        && member.type() == next.type()
+        && member.governor().isEmpty();
   }
 
   /** The extent said of a list in front of its head holds for every member. */

@@ -81,7 +81,10 @@ final class SourceReader {
   }
 
   private boolean opens(int token) {
-    return comma(token, token + 1) || reading.at(token, "complement") != null;
+    return comma(token, token + 1)
+        || reading.document().token(token).isMark(";")
+        || reading.at(token, "say") != null
+        || reading.at(token, "complement") != null;
   }
 
   /** Whether a comma stands from one token up to another, exclusive. */

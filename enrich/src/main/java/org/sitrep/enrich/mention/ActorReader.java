@@ -65,7 +65,34 @@ public final class ActorReader {
         return headed;
       }
     }
-    return named == null ? null : withNationality(reading, named);
+    if (named != null && named.actor() == null && partOfName(reading, token)) {
+      return null;
+    }
+    return named == null ? behindArticle(reading, token) : withNationality(reading, named);
+  }
+
+  /** "Northland Army", "the ethnic army": a generic word that says who, but nobody we know. */
+  private static boolean partOfName(Reading reading, int token) {
+    int before = reading.previous(token);
+    if (before < 0) {
+      return false;
+    }
+    var pack = reading.pack();
+    boolean named =
+        pack.continuesName(reading.document().surface(token, token))
+            && pack.continuesName(reading.document().surface(before, before))
+            && reading.at(before).isEmpty();
+    return named || reading.at(before, "sets-apart") != null;
+  }
+
+  /** "The" in front of a name belongs to it. */
+  private @Nullable ActorMention behindArticle(Reading reading, int token) {
+    int next = reading.at(token, "definite") == null ? -1 : reading.next(token);
+    if (next < 0 || reading.atFamily(next, "holder-") != null) {
+      return null;
+    }
+    ActorMention behind = at(reading, next);
+    return behind == null ? null : behind.startingAt(token, "");
   }
 
   /** A force and whoever it belongs to: fighters of X, units of the army. */

@@ -83,6 +83,9 @@ final class PlaceHead {
   }
 
   private static boolean isHead(String name) {
+    if (name.endsWith("-behind")) {
+      return false;
+    }
     return name.startsWith("kind-")
         || name.startsWith("facility")
         || name.startsWith("extent-")

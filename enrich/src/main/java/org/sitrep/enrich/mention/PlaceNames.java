@@ -174,6 +174,16 @@ final class PlaceNames {
     return unknownAt(reading, token, prefix);
   }
 
+  /** A name no lexicon knows in front of its word of kind: Eastmoor Township. */
+  @Nullable Name unknownBeforeKind(Reading reading, int token) {
+    if (!reading.pack().continuesName(reading.document().surface(token, token))) {
+      return null;
+    }
+    Name name = unknownAt(reading, token, "");
+    int behind = name == null ? -1 : reading.next(name.to());
+    return behind >= 0 && reading.atFamily(behind, "anaphor-") != null ? name : null;
+  }
+
   private @Nullable Name unknownAt(Reading reading, int token, String prefix) {
     if (!mayName(reading, token, prefix)) {
       return null;

@@ -57,6 +57,7 @@ public final class PlaceReader {
       return List.of(anaphor);
     }
     PlaceNames.Name name = names.at(reading, token, inherited(reading, token, before), false);
+    name = name == null ? names.unknownBeforeKind(reading, token) : name;
     return name == null ? List.of() : List.of(mention(reading, null, name, token));
   }
 
@@ -73,6 +74,9 @@ public final class PlaceReader {
     PlaceNames.Name whole = names.directlyFrom(reading, head.from());
     if (whole != null && (name == null || whole.to() >= name.to())) {
       return List.of(mention(reading, null, whole, head.from()));
+    }
+    if (name == null) {
+      name = names.unknownBeforeKind(reading, head.next());
     }
     if (name == null) {
       return List.of();
@@ -124,6 +128,9 @@ public final class PlaceReader {
     boolean quarterOfCity =
         head != null && head.quarters() && name.place() != null && isCity(name.place());
     Granularity granularity = granularity(head, name, type, quarterOfCity);
+    if (name.place() == null && tail.kind() != null && type == PlaceMention.Type.PLACE) {
+      granularity = tail.kind();
+    }
     Extent extent = head == null ? Extent.UNSPECIFIED : head.extent();
     if (quarterOfCity) {
       extent = Extent.PARTIAL;
@@ -196,8 +203,7 @@ public final class PlaceReader {
     return switch (needs) {
       case "" -> true;
       case "object" ->
-          before >= 0
-              && reading.at(before).stream().anyMatch(hit -> hit.aspect() == Aspect.PAST);
+          before >= 0 && reading.at(before).stream().anyMatch(hit -> hit.aspect() == Aspect.PAST);
       default -> !head.isEmpty() && reading.at(head.from(), needs) != null;
     };
   }

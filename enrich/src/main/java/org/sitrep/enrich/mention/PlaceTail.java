@@ -3,6 +3,7 @@ package org.sitrep.enrich.mention;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.model.Extent;
+import org.sitrep.model.Granularity;
 
 /**
  * The words behind a name that belong to it: "Aleppo city", "Homs completely", "Homs airport",
@@ -11,14 +12,17 @@ import org.sitrep.model.Extent;
  * @param to last token of the mention
  * @param extent what they say of the extent
  * @param type what they make of the name, or null
+ * @param kind the sort of place they say, or null
  */
-record PlaceTail(int to, Extent extent, PlaceMention.@Nullable Type type) {
+record PlaceTail(
+    int to, Extent extent, PlaceMention.@Nullable Type type, @Nullable Granularity kind) {
   private static final int REACH = 2;
 
   static PlaceTail read(Reading reading, int nameTo) {
     int to = nameTo;
     Extent extent = Extent.UNSPECIFIED;
     PlaceMention.Type type = null;
+    Granularity said = null;
     int at = reading.next(nameTo);
     for (int step = 0; at >= 0 && step < REACH; step++) {
       WordHit fully = reading.at(at, "fully");
@@ -34,12 +38,13 @@ record PlaceTail(int to, Extent extent, PlaceMention.@Nullable Type type) {
         to = behind.to();
       } else if (kind != null && step == 0 && kind.prefix().isEmpty()) {
         to = kind.to();
+        said = Granularity.valueOf(kind.wordClass().attribute("granularity"));
       } else {
         break;
       }
       at = reading.next(to);
     }
-    return new PlaceTail(to, extent, type);
+    return new PlaceTail(to, extent, type, said);
   }
 
   private static @Nullable WordHit behind(Reading reading, int token) {

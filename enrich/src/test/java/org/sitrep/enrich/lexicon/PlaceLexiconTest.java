@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.sitrep.model.Granularity;
 /** The places of the project against themselves and against official names. */
 class PlaceLexiconTest {
   private static final double SLACK_DEGREES = 0.05;
+
+  /** A line of the official table that is broken in two has fewer. */
+  private static final int COLUMNS = 11;
 
   private final PlaceLexicon lexicon = PlaceLexicon.read();
   private final ArabicPack arabic = new ArabicPack();
@@ -54,7 +58,7 @@ class PlaceLexiconTest {
     }
     List<String> unknown = new ArrayList<>();
     for (String line : lines(official.orElseThrow())) {
-      String name = line.split("\t")[3];
+      String name = line.split("\t")[3].replaceFirst("^مركز ", "");
       if (!known.contains(arabic.fold(name))) {
         unknown.add(name);
       }
@@ -89,8 +93,7 @@ class PlaceLexiconTest {
           || lon == null) {
         continue;
       }
-      double[] box = boxes.get(arabic.fold(parent.namesAr().get(0)));
-      assertThat(box).as("%s", parent.id()).isNotNull();
+      double[] box = Objects.requireNonNull(boxes.get(arabic.fold(parent.namesAr().get(0))));
       assertThat(lat)
           .as("%s", place.id())
           .isBetween(box[0] - SLACK_DEGREES, box[2] + SLACK_DEGREES);
@@ -102,6 +105,6 @@ class PlaceLexiconTest {
 
   private static List<String> lines(Path path) throws IOException {
     List<String> lines = Files.readAllLines(path);
-    return lines.subList(1, lines.size());
+    return lines.stream().skip(1).filter(line -> line.split("\t").length == COLUMNS).toList();
   }
 }

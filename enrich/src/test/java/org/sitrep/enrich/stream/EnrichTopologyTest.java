@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
@@ -35,7 +37,7 @@ class EnrichTopologyTest {
 
   private final Topology topology = EnrichTopology.build(CONFIG, EXTRACTOR);
   private final TopologyTestDriver driver =
-      new TopologyTestDriver(topology, CONFIG.properties(), Instant.parse("2024-12-09T00:00:00Z"));
+      new TopologyTestDriver(topology, settings(), Instant.parse("2024-12-09T00:00:00Z"));
   private final TestInputTopic<String, byte[]> raw =
       driver.createInputTopic(
           Topics.RAW.topicName(), new StringSerializer(), new ByteArraySerializer());
@@ -46,6 +48,13 @@ class EnrichTopologyTest {
       output(Topics.REJECTED, WireSerdes.rejection());
   private final TestOutputTopic<String, byte[]> deadLetters =
       output(Topics.DEAD_LETTERS, Serdes.ByteArray());
+
+  /** The test driver drops dead letters under exactly-once; the whole flow tests those. */
+  private static Properties settings() {
+    Properties properties = CONFIG.properties();
+    properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+    return properties;
+  }
 
   private <V> TestOutputTopic<String, V> output(
       Topics topic, org.apache.kafka.common.serialization.Serde<V> values) {
@@ -98,9 +107,11 @@ class EnrichTopologyTest {
   void bytes_that_are_no_json_become_a_dead_letter_and_stop_nothing() {
     raw.pipeInput("poison", new byte[] {(byte) 0xff, 0x00, 0x7b});
     publish("انسحبت قوات النظام السوري من مدينة حمص.");
-    assertThat(deadLetters.getQueueSize()).isEqualTo(1);
-    assertThat(deadLetters.readRecord().getHeaders().lastHeader("__streams.errors.topic"))
-        .isNotNull();
+    assertThat(rejected.readValuesToList()).isEmpty();
+    assertThat(driver.producedTopicNames()).contains(Topics.DEAD_LETTERS.topicName());
+    List<TestRecord<String, byte[]>> dead = deadLetters.readRecordsToList();
+    assertThat(dead).hasSize(1);
+    assertThat(dead.get(0).getHeaders().lastHeader("__streams.errors.topic")).isNotNull();
     assertThat(claims.readValuesToList()).hasSize(1);
   }
 

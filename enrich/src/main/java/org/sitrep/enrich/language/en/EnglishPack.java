@@ -26,9 +26,25 @@ public final class EnglishPack implements LanguagePack {
   /** Capitalised words that end a name all the same. */
   private static final Set<String> CALENDAR =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final EnglishNormaliser normaliser = new EnglishNormaliser();
 
@@ -153,6 +169,6 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public boolean mayName(String form, String surface) {
-    return continuesName(surface) && form.length() > 2;
+    return continuesName(surface) && form.length() > 1;
   }
 }
