@@ -51,8 +51,7 @@ final class ActorFinder {
     if (behind != null) {
       return behind;
     }
-    if (others.unknown(match)
-        || (match.rule().needsActor() && others.persons(match, sentence))) {
+    if (others.unknown(match) || (match.rule().needsActor() && others.persons(match, sentence))) {
       return null;
     }
     ActorMention before = before(match, sentence);
@@ -97,6 +96,8 @@ final class ActorFinder {
                   hit ->
                       hit.is("barrier")
                           || hit.is("relative")
+                          || hit.is("besieged")
+                          || hit.is("held-by")
                           || (hit.aspect() == Aspect.PAST && hit.from() > match.to()));
       if (clause) {
         return null;

@@ -121,8 +121,7 @@ final class Attribution {
     boolean inverted = comma && !clauseBehind(sentence, say);
     boolean carrier = reading.at(say.from(), "carrier") != null;
     int scopeEnd = scopeEnd(sentence, say);
-    Origin behind =
-        inverted || carrier ? sources.after(say.to(), complement(say, scopeEnd)) : null;
+    Origin behind = inverted || carrier ? sources.after(say.to(), complement(say, scopeEnd)) : null;
     Origin origin = inverted ? behind : null;
     origin = origin == null ? sources.subject(say.from(), start) : origin;
     origin = origin == null ? behind : origin;
