@@ -121,8 +121,7 @@ final class Attribution {
     boolean inverted = comma && !clauseBehind(sentence, say);
     boolean carrier = reading.at(say.from(), "carrier") != null;
     int scopeEnd = scopeEnd(sentence, say);
-    Origin behind =
-        inverted || carrier ? sources.after(say.to(), complement(say, scopeEnd)) : null;
+    Origin behind = inverted || carrier ? sources.after(say.to(), complement(say, scopeEnd)) : null;
     Origin origin = inverted ? behind : null;
     origin = origin == null ? sources.subject(say.from(), start) : origin;
     origin = origin == null ? behind : origin;
@@ -133,7 +132,7 @@ final class Attribution {
     if (origin == null) {
       return null;
     }
-    boolean trails = sources.comma(start, say.from());
+    boolean trails = say.aspect() != Aspect.NOUN && sources.comma(start, say.from());
     int end = inverted ? say.to() : scopeEnd;
     return new Frame(say.from(), trails ? start : say.from(), end, origin, trails);
   }
