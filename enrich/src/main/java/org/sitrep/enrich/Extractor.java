@@ -14,6 +14,7 @@ import org.sitrep.enrich.lexicon.KnownOrigin;
 import org.sitrep.enrich.lexicon.Lexicons;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.ActorReader;
+import org.sitrep.enrich.mention.Countries;
 import org.sitrep.enrich.mention.CountryCheck;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.PlaceReader;
@@ -103,8 +104,9 @@ public final class Extractor {
     Document document =
         Document.of(article.headline(), article.body(), language.pack().normaliser());
     Reading reading = new Reading(document, language.pack(), language.words());
-    List<ActorMention> actors = actorReader.read(reading);
-    List<PlaceMention> places = CountryCheck.keep(placeReader.read(reading, actors), actors);
+    List<ActorMention> named = actorReader.read(reading);
+    List<PlaceMention> places = CountryCheck.keep(placeReader.read(reading, named), named);
+    List<ActorMention> actors = Countries.settle(places, named);
     KnownOrigin outlet =
         lexicons
             .origins()

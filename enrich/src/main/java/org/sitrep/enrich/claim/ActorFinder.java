@@ -18,12 +18,12 @@ import org.sitrep.enrich.time.TimeMention;
 final class ActorFinder {
   private final Reading reading;
   private final List<ActorMention> actors;
-  private final List<TimeMention> times;
+  private final OtherSubjects others;
 
   ActorFinder(Reading reading, List<ActorMention> actors, List<TimeMention> times) {
     this.reading = reading;
     this.actors = actors;
-    this.times = times;
+    this.others = new OtherSubjects(reading, actors, times);
   }
 
   /** The actor, or null; who comes and goes as a person moves no front. */
@@ -42,11 +42,16 @@ final class ActorFinder {
     if (inside != null) {
       return inside;
     }
+    ActorMention agent = agent(match, sentence);
+    if (agent != null) {
+      return agent;
+    }
     ActorMention behind = reading.pack().verbBeforeSubject() ? behind(match) : null;
     if (behind != null) {
       return behind;
     }
-    if (unknownSubject(match) || (match.rule().needsActor() && persons(match, sentence))) {
+    if (others.unknown(match)
+        || (match.rule().needsActor() && others.persons(match, sentence))) {
       return null;
     }
     ActorMention before = before(match, sentence);
@@ -68,6 +73,31 @@ final class ActorFinder {
       }
     }
     return null;
+  }
+
+  /** "By X", "at the hands of X" behind the match, before the next clause. */
+  private @Nullable ActorMention agent(Match match, Sentence sentence) {
+    for (int token = match.trigger().to() + 1; token < sentence.to(); token++) {
+      WordHit by = reading.at(token, "agent");
+      if (by != null) {
+        return actorAt(reading.next(by.to()));
+      }
+      boolean clause =
+          reading.at(token).stream()
+              .anyMatch(
+                  hit ->
+                      hit.is("barrier")
+                          || hit.is("relative")
+                          || (hit.aspect() == Aspect.PAST && hit.from() > match.to()));
+      if (clause) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ActorMention actorAt(int token) {
+    return actors.stream().filter(actor -> actor.from() == token).findFirst().orElse(null);
   }
 
   /** Where a subject must be said, only a word that stands for one leads back to it. */
@@ -110,50 +140,6 @@ final class ActorFinder {
       }
     }
     return false;
-  }
-
-  /** "Commanders of X left": some persons went, not the force they belong to. */
-  private boolean persons(Match match, Sentence sentence) {
-    int trigger = match.trigger().from();
-    WordHit complement = reading.last("complement", sentence.from(), trigger);
-    int start = complement == null ? sentence.from() : complement.to() + 1;
-    WordHit head = reading.last("person-head", start, trigger);
-    if (head == null) {
-      return false;
-    }
-    for (ActorMention actor : actors) {
-      boolean between = actor.from() > head.to() && actor.to() < trigger;
-      if (between && actor.from() - head.to() > 2) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A noun beside a finite verb that is no actor we know is its subject all the same. */
-  private boolean unknownSubject(Match match) {
-    WordHit trigger = match.trigger();
-    boolean finite = trigger.aspect() == Aspect.PAST || trigger.aspect() == Aspect.PRESENT;
-    if (!finite || !trigger.suffix().isEmpty()) {
-      return false;
-    }
-    int before = reading.previous(trigger.from());
-    if (before >= 0 && trigger.prefix().isEmpty() && plainNoun(before)) {
-      return true;
-    }
-    int next = reading.next(trigger.to());
-    boolean behind = reading.pack().verbBeforeSubject() && next >= 0 && next < match.place().from();
-    boolean led = before >= 0 && reading.at(before, "perhaps") != null;
-    return behind && !led && plainNoun(next);
-  }
-
-  /** A word we know nothing of, which is neither part of an actor nor of a time. */
-  private boolean plainNoun(int token) {
-    if (!reading.document().token(token).isWord() || !reading.at(token).isEmpty()) {
-      return false;
-    }
-    boolean inActor = actors.stream().anyMatch(a -> a.from() <= token && token <= a.to());
-    return !inActor && times.stream().noneMatch(t -> t.from() <= token && token <= t.to());
   }
 
   /**

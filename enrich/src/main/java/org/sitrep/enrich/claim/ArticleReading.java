@@ -1,12 +1,9 @@
 package org.sitrep.enrich.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.Countries;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.Sentence;
@@ -50,23 +47,6 @@ public record ArticleReading(
 
   /** The country most of the article's places and actors are in, or null. */
   public @Nullable String country() {
-    Map<String, Integer> votes = new HashMap<>();
-    for (PlaceMention mention : places) {
-      Place place = mention.place();
-      if (place != null) {
-        votes.merge(place.country(), 2, Integer::sum);
-      }
-    }
-    for (ActorMention mention : actors) {
-      String nationality = mention.nationality();
-      if (mention.actor() != null) {
-        votes.merge(mention.actor().country(), 2, Integer::sum);
-      }
-      if (nationality != null) {
-        votes.merge(nationality, 2, Integer::sum);
-      }
-    }
-    return new TreeMap<>(votes)
-        .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+    return Countries.most(places, actors);
   }
 }

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
-import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
-import org.sitrep.enrich.lexicon.Actor;
 import org.sitrep.enrich.lexicon.ActorLexicon;
-import org.sitrep.enrich.lexicon.PhraseIndex;
 import org.sitrep.enrich.lexicon.SideEntry;
 import org.sitrep.enrich.text.Token;
 
@@ -17,11 +14,11 @@ public final class ActorReader {
   /** How far behind "forces of" the actor may stand. */
   private static final int HEAD_REACH = 4;
 
-  private final ActorLexicon lexicon;
+  private final ActorNames names;
 
   /** Reads with the names of a lexicon. */
   public ActorReader(ActorLexicon lexicon) {
-    this.lexicon = lexicon;
+    this.names = new ActorNames(lexicon);
   }
 
   /** All actor mentions in order; they do not overlap. */
@@ -48,19 +45,19 @@ public final class ActorReader {
     }
     WordHit self = reading.at(token, "force-self");
     if (self != null) {
-      return new ActorMention(token, self.to(), null, null, null, true, false, self.prefix());
+      return new ActorMention(token, self.to(), null, null, null, true, false, self.prefix(), List.of());
     }
     WordHit own = reading.at(token, "force-own");
     if (own != null) {
-      return new ActorMention(token, own.to(), null, null, null, false, true, own.prefix());
+      return new ActorMention(token, own.to(), null, null, null, false, true, own.prefix(), List.of());
     }
     WordHit holder = reading.atFamily(token, "holder-");
     if (holder != null) {
       // "Rebel control", "rebel-held": only the first word names who holds.
       SideEntry.Role role = SideEntry.Role.valueOf(holder.wordClass().attribute("role"));
-      return new ActorMention(token, token, null, role, null, false, false, holder.prefix());
+      return new ActorMention(token, token, null, role, null, false, false, holder.prefix(), List.of());
     }
-    ActorMention named = named(reading, token);
+    ActorMention named = names.at(reading, token);
     WordHit head = reading.at(token, "force-head");
     if (head != null && (named == null || named.actor() == null)) {
       ActorMention headed = headed(reading, head);
@@ -105,7 +102,7 @@ public final class ActorReader {
       if (!reading.document().token(at).isWord() || breaks(reading, at)) {
         break;
       }
-      ActorMention named = named(reading, at);
+      ActorMention named = names.at(reading, at);
       if (named != null) {
         return withNationality(reading, named.startingAt(head.from(), head.prefix()));
       }
@@ -137,7 +134,7 @@ public final class ActorReader {
     }
     SideEntry.Role settled = role == null ? SideEntry.Role.GOVERNMENT : role;
     return new ActorMention(
-        head.from(), last, null, settled, nationality, false, false, head.prefix());
+        head.from(), last, null, settled, nationality, false, false, head.prefix(), List.of());
   }
 
   /** What cannot stand between a force and whom it belongs to. */
@@ -152,54 +149,6 @@ public final class ActorReader {
     return preposition != null
         && reading.at(token, "belongs") == null
         && preposition.prefix().isEmpty();
-  }
-
-  private @Nullable ActorMention named(Reading reading, int token) {
-    String language = reading.pack().code();
-    ActorMention best = null;
-    for (Form form : reading.forms().of(token)) {
-      if (!form.suffix().isEmpty() && !reading.pack().ownerSuffix(form.suffix())) {
-        continue;
-      }
-      String key = reading.pack().withoutArticle(form.stem());
-      for (PhraseIndex.Found<Actor> found :
-          lexicon.names(language).startingWith(key, ahead -> key(reading, token, ahead))) {
-        best = longer(best, mention(reading, token, found.length(), found.value(), null, form));
-      }
-      for (PhraseIndex.Found<SideEntry.Role> found :
-          lexicon.generics(language).startingWith(key, ahead -> key(reading, token, ahead))) {
-        best = longer(best, mention(reading, token, found.length(), null, found.value(), form));
-      }
-    }
-    return best;
-  }
-
-  private static ActorMention mention(
-      Reading reading,
-      int token,
-      int length,
-      @Nullable Actor actor,
-      SideEntry.@Nullable Role role,
-      Form form) {
-    int last = reading.forms().ahead(token, length - 1);
-    return new ActorMention(token, last, actor, role, null, false, false, form.prefix());
-  }
-
-  private static ActorMention longer(@Nullable ActorMention best, ActorMention other) {
-    return best == null || other.to() > best.to() ? other : best;
-  }
-
-  private static @Nullable String key(Reading reading, int token, int ahead) {
-    int index = reading.forms().ahead(token, ahead);
-    if (index < 0) {
-      return null;
-    }
-    for (Form form : reading.forms().of(index)) {
-      if (reading.pack().ownerSuffix(form.suffix())) {
-        return reading.pack().withoutArticle(form.stem());
-      }
-    }
-    return reading.pack().withoutArticle(reading.document().token(index).form());
   }
 
   /** "The Syrian army": a word of nationality behind or inside generic words tells the country. */

@@ -18,7 +18,7 @@ public final class CountryCheck {
   public static List<PlaceMention> keep(List<PlaceMention> places, List<ActorMention> actors) {
     Set<String> spoken = new HashSet<>();
     for (ActorMention actor : actors) {
-      if (actor.actor() != null) {
+      if (actor.actor() != null && !actor.ambiguous()) {
         spoken.add(actor.actor().country());
       }
       if (actor.nationality() != null) {

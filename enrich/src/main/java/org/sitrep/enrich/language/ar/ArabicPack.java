@@ -2,7 +2,6 @@ package org.sitrep.enrich.language.ar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.Inflection;
@@ -24,121 +23,6 @@ public final class ArabicPack implements LanguagePack {
 
   /** Letters of Persian, Urdu and Kurdish that Arabic words lack. */
   private static final String FOREIGN_LETTERS = "پچژگڤٹڈڑےەێۆیک";
-
-  private static final Set<String> NAME_STOPS =
-      Set.of(
-          "الي",
-          "علي",
-          "من",
-          "في",
-          "عن",
-          "مع",
-          "التي",
-          "الذي",
-          "هذه",
-          "هذا",
-          "بعد",
-          "قبل",
-          "بين",
-          "حيث",
-          "او",
-          "ان",
-          "كما",
-          "لا",
-          "لم",
-          "لن",
-          "ما",
-          "غير",
-          "كل",
-          "بعض",
-          "عده",
-          "اخري",
-          "اخر",
-          "جديده",
-          "صغيره",
-          "كبيره",
-          "كبري",
-          "صغري",
-          "مجاوره",
-          "محاذيه",
-          "محرره",
-          "واحده",
-          "تقع",
-          "واقعه",
-          "الواقعه",
-          "تابعه",
-          "التابعه",
-          "خاليه",
-          "باتجاه",
-          "نحو",
-          "خلال",
-          "تحت",
-          "ضمن",
-          "عبر",
-          "حول",
-          "كانت",
-          "وهي",
-          "وسط",
-          "شمال",
-          "جنوب",
-          "شرق",
-          "غرب",
-          "شمالي",
-          "جنوبي",
-          "شرقي",
-          "غربي",
-          "الشماليه",
-          "الجنوبيه",
-          "الشرقيه",
-          "الغربيه",
-          "القديمه",
-          "الجديده",
-          "سكنيه",
-          "السكنيه",
-          "استراتيجيه",
-          "الاستراتيجيه",
-          "مهمه",
-          "رييسيه",
-          "الرييسيه",
-          "اثريه",
-          "الاثريه",
-          "ساحليه",
-          "الساحليه",
-          "حدوديه",
-          "الحدوديه",
-          "المجاوره",
-          "الكبري",
-          "كامله",
-          "باكملها",
-          "بالكامل",
-          "تماما",
-          "وقري",
-          "وبلدات",
-          "وقريه",
-          "وبلده",
-          "ومدينه",
-          "قريه",
-          "بلده",
-          "مدينه",
-          "انه",
-          "انها",
-          "عليها",
-          "منها",
-          "فيها",
-          "اليها",
-          "ايضا",
-          "امس",
-          "اليوم",
-          "الان",
-          "مساء",
-          "صباح",
-          "فجر",
-          "عسكريه",
-          "العسكريه",
-          "سوريه",
-          "السوريه",
-          "رياضيه",
-          "الرياضيه");
 
   private final ArabicNormaliser normaliser = new ArabicNormaliser();
 
@@ -288,6 +172,6 @@ public final class ArabicPack implements LanguagePack {
 
   @Override
   public boolean mayName(String form, String surface) {
-    return form.length() > 2 && !NAME_STOPS.contains(form) && lettersOf(form) == form.length();
+    return form.length() > 1 && lettersOf(form) == form.length();
   }
 }

@@ -1,0 +1,67 @@
+package org.sitrep.enrich.claim;
+
+import java.util.List;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.text.Sentence;
+import org.sitrep.enrich.time.TimeMention;
+
+/** Tells whether somebody who is no actor stands where the actor of a match would stand. */
+final class OtherSubjects {
+  private final Reading reading;
+  private final List<ActorMention> actors;
+  private final List<TimeMention> times;
+
+  OtherSubjects(Reading reading, List<ActorMention> actors, List<TimeMention> times) {
+    this.reading = reading;
+    this.actors = actors;
+    this.times = times;
+  }
+
+  /** "Commanders of X left": some persons went, not the force they belong to. */
+  boolean persons(Match match, Sentence sentence) {
+    int trigger = match.trigger().from();
+    WordHit complement = reading.last("complement", sentence.from(), trigger);
+    int start = complement == null ? sentence.from() : complement.to() + 1;
+    WordHit head = reading.last("person-head", start, trigger);
+    if (head == null) {
+      return false;
+    }
+    for (ActorMention actor : actors) {
+      boolean between = actor.from() > head.to() && actor.to() < trigger;
+      if (between && actor.from() - head.to() > 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A noun beside a finite verb that is no actor we know is its subject all the same. */
+  boolean unknown(Match match) {
+    WordHit trigger = match.trigger();
+    boolean finite = trigger.aspect() == Aspect.PAST || trigger.aspect() == Aspect.PRESENT;
+    if (!finite || !trigger.suffix().isEmpty()) {
+      return false;
+    }
+    int before = reading.previous(trigger.from());
+    if (before >= 0 && trigger.prefix().isEmpty() && plainNoun(before)) {
+      return true;
+    }
+    int next = reading.next(trigger.to());
+    boolean behind = reading.pack().verbBeforeSubject() && next >= 0 && next < match.place().from();
+    boolean led = before >= 0 && reading.at(before, "perhaps") != null;
+    return behind && !led && plainNoun(next);
+  }
+
+  /** A word we know nothing of, which is neither part of an actor nor of a time. */
+  private boolean plainNoun(int token) {
+    if (!reading.document().token(token).isWord() || !reading.at(token).isEmpty()) {
+      return false;
+    }
+    boolean inActor = actors.stream().anyMatch(a -> a.from() <= token && token <= a.to());
+    return !inActor && times.stream().noneMatch(t -> t.from() <= token && token <= t.to());
+  }
+}
