@@ -50,8 +50,7 @@ final class ActorFinder {
     if (behind != null) {
       return behind;
     }
-    if (others.unknown(match)
-        || (match.rule().needsActor() && others.persons(match, sentence))) {
+    if (others.unknown(match) || (match.rule().needsActor() && others.persons(match, sentence))) {
       return null;
     }
     ActorMention before = before(match, sentence);

@@ -190,7 +190,9 @@ final class CueReader {
       return consequence != null && commaFree(match.to() + 1, consequence.from());
     }
 
-    /** "…, which would leave X holding only Y": what follows from a consequence, unless it is now. */
+    /**
+     * "…, which would leave X holding only Y": what follows from a consequence, unless it is now.
+     */
     private boolean impliedByConsequence() {
       WordHit consequence = lastWithin("mean", Integer.MAX_VALUE);
       return consequence != null

@@ -61,8 +61,8 @@ final class EventTimes {
   }
 
   /**
-   * The day of the last time named before, where that is the day of the report or the one before:
-   * a story goes on in the day it has named, until it turns to the background.
+   * The day of the last time named before, where that is the day of the report or the one before: a
+   * story goes on in the day it has named, until it turns to the background.
    */
   private EventTime told(Sentence sentence) {
     TimeMention last = null;
@@ -88,8 +88,7 @@ final class EventTimes {
 
   private static EventTime day(EventTime time) {
     Instant from = time.from().truncatedTo(ChronoUnit.DAYS);
-    return new EventTime(
-        from, from.plus(1, ChronoUnit.DAYS).minusSeconds(1), TimePrecision.DAY);
+    return new EventTime(from, from.plus(1, ChronoUnit.DAYS).minusSeconds(1), TimePrecision.DAY);
   }
 
   /** Only the time of the report is known. */

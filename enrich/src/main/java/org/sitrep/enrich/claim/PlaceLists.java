@@ -66,7 +66,8 @@ final class PlaceLists {
     for (int index = places.indexOf(last) - 1; index >= 0; index--) {
       PlaceMention member = places.get(index);
       int before = member.from() - 1;
-      boolean object = before >= sentence.from() && reading.at(before).stream().anyMatch(this::verb);
+      boolean object =
+          before >= sentence.from() && reading.at(before).stream().anyMatch(this::verb);
       if (member.from() < sentence.from() || object || !onlyJoints(member, behind)) {
         break;
       }

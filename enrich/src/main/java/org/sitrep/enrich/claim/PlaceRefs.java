@@ -130,8 +130,7 @@ final class PlaceRefs {
   private static LocalName around(LocalName base) {
     String en = base.en();
     String ar = base.ar();
-    return new LocalName(
-        en == null ? null : en + " countryside", ar == null ? null : "ريف " + ar);
+    return new LocalName(en == null ? null : en + " countryside", ar == null ? null : "ريف " + ar);
   }
 
   /** A preposition or conjunction written on the first word is no part of the name. */

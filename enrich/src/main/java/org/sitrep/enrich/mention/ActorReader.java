@@ -45,17 +45,20 @@ public final class ActorReader {
     }
     WordHit self = reading.at(token, "force-self");
     if (self != null) {
-      return new ActorMention(token, self.to(), null, null, null, true, false, self.prefix(), List.of());
+      return new ActorMention(
+          token, self.to(), null, null, null, true, false, self.prefix(), List.of());
     }
     WordHit own = reading.at(token, "force-own");
     if (own != null) {
-      return new ActorMention(token, own.to(), null, null, null, false, true, own.prefix(), List.of());
+      return new ActorMention(
+          token, own.to(), null, null, null, false, true, own.prefix(), List.of());
     }
     WordHit holder = reading.atFamily(token, "holder-");
     if (holder != null) {
       // "Rebel control", "rebel-held": only the first word names who holds.
       SideEntry.Role role = SideEntry.Role.valueOf(holder.wordClass().attribute("role"));
-      return new ActorMention(token, token, null, role, null, false, false, holder.prefix(), List.of());
+      return new ActorMention(
+          token, token, null, role, null, false, false, holder.prefix(), List.of());
     }
     ActorMention named = names.at(reading, token);
     WordHit head = reading.at(token, "force-head");
