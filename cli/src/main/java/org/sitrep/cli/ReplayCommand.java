@@ -73,7 +73,9 @@ final class ReplayCommand implements Callable<Integer> {
       names = "--partitions",
       paramLabel = "N",
       defaultValue = "1",
-      description = "partitions of each topic that is made (1 by default: articles are then read in the order they are published in)")
+      description =
+          "partitions of each topic that is made (1 by default: articles are then read in the order"
+              + " they are published in)")
   int partitions;
 
   ReplayCommand(Terminal terminal) {

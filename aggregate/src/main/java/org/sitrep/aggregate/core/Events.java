@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ActorId;
 
 /**
- * Reports of one effect and side gathered into events: exact times first, then each coarse time
- * joins the latest event it fits.
+ * Reports of one effect and side gathered into events: exact times first, then days, then stretches
+ * of days, then reports without a time; each joins the latest event it fits.
  */
 final class Events {
   private final List<Report> all;
@@ -30,7 +30,10 @@ final class Events {
     List<Report> told = reports.stream().filter(report -> !report.denial()).toList();
     Events gathered = new Events(told);
     told.stream().filter(Report::exact).forEach(gathered::gather);
-    told.stream().filter(report -> !report.exact()).forEach(gathered::gather);
+    told.stream()
+        .filter(report -> !report.exact())
+        .sorted(Comparator.comparing(Report::timeUnknown).thenComparing(Report::vague))
+        .forEach(gathered::gather);
     List<Event> denied = new Denials(gathered.events, reports).attached();
     IdentityHashMap<Event, Double> strength = new IdentityHashMap<>();
     denied.forEach(event -> strength.put(event, Weighing.of(event, null).deciding()));

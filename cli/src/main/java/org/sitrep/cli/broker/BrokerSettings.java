@@ -29,8 +29,7 @@ final class BrokerSettings {
           Map.entry("num.recovery.threads.per.data.dir", "1"),
           Map.entry("message.max.bytes", String.valueOf(8 << 20)),
           // Records carry the time of publication: years ago must not mean too old to keep.
-          Map.entry("log.retention.ms", "-1"),
-          Map.entry("controlled.shutdown.enable", "false"));
+          Map.entry("log.retention.ms", "-1"));
 
   private BrokerSettings() {}
 

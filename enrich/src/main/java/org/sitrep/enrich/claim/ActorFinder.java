@@ -11,7 +11,6 @@ import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.time.TimeMention;
-import org.sitrep.model.ClaimKind;
 
 /**
  * Finds who does what a match says: in its slot, behind the verb, before it, or a clause before.
@@ -56,21 +55,13 @@ final class ActorFinder {
     }
     ActorMention before = before(match, sentence);
     if (before != null) {
-      return travels(match, before) ? null : before;
+      return before;
     }
     boolean elliptic =
         match.trigger().aspect() != Aspect.NOUN
             || !match.trigger().suffix().isEmpty()
             || led(match, sentence);
     return elliptic && leavesActorOut(match, sentence) ? earlier(sentence) : null;
-  }
-
-  /** A person who comes or goes is no force that does; only where a language says who goes. */
-  private boolean travels(Match match, ActorMention actor) {
-    boolean moves =
-        match.rule().kind() != ClaimKind.CAPTURED && match.rule().kind() != ClaimKind.HELD;
-    boolean person = actor.actor() != null && actor.actor().isPerson();
-    return moves && person && !reading.pack().verbBeforeSubject();
   }
 
   /** The one whom the trigger itself names: rebel-held. */

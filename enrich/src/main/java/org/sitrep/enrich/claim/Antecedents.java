@@ -13,6 +13,9 @@ final class Antecedents {
   /** How many sentences back a place may have been named. */
   private static final int REACH = 4;
 
+  /** More inhabitants than any place has that is called a town. */
+  private static final long GREAT = 300_000;
+
   private final Reading reading;
   private final List<PlaceMention> places;
   private final PlaceLexicon lexicon;
@@ -77,11 +80,22 @@ final class Antecedents {
     return null;
   }
 
+  /** Nobody calls a great city "the town", nor any city "the village". */
+  private static boolean tooLarge(Granularity said, Place place) {
+    return (said == Granularity.TOWN && place.population() > GREAT)
+        || (said == Granularity.VILLAGE && place.kind() == Granularity.CITY);
+  }
+
   private boolean fits(PlaceMention mention, PlaceMention candidate) {
     if (candidate.anaphor() || candidate.type() == PlaceMention.Type.OTHER_NAME) {
       return false;
     }
     Place place = candidate.place();
+    boolean besides =
+        candidate.type() == PlaceMention.Type.REGION && !reading.pack().verbBeforeSubject();
+    if (besides || (place != null && tooLarge(mention.granularity(), place))) {
+      return false;
+    }
     boolean pronoun = mention.isPronoun();
     if (pronoun && !agrees(mention, candidate)) {
       return false;

@@ -132,7 +132,7 @@ final class Attribution {
     if (origin == null) {
       return null;
     }
-    boolean trails = sources.comma(start, say.from());
+    boolean trails = say.aspect() != Aspect.NOUN && sources.comma(start, say.from());
     int end = inverted ? say.to() : scopeEnd;
     return new Frame(say.from(), trails ? start : say.from(), end, origin, trails);
   }

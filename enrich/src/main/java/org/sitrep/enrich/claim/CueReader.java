@@ -17,6 +17,9 @@ final class CueReader {
   /** How far in front of the trigger a cue of purpose, call or failure may stand, in tokens. */
   private static final int NEAR = 5;
 
+  /** How far a call reaches: it names who is called between itself and what is called for. */
+  private static final int CALL = 10;
+
   /** How far in front of the trigger a negation may stand. */
   private static final int NEGATION = 4;
 
@@ -110,7 +113,7 @@ final class CueReader {
           trigger.prefix().endsWith(reading.pack().purposePrefix()) && purposeful();
       if ((infinitive && !reading.pack().purposePrefix().isEmpty()) || infinitiveWord()) {
         unreal(ClaimContext.PLANNED, "purpose");
-      } else if (governs("try") || governs("call") || future()) {
+      } else if (governs("try", NEAR) || governs("call", CALL) || future()) {
         unreal(ClaimContext.PLANNED, "try, call or future");
       }
       WordHit condition = lastWithin("if", CONDITION);
@@ -168,8 +171,8 @@ final class CueReader {
     }
 
     /** A cue right in front of the trigger, with no other finite verb in between. */
-    private boolean governs(String cue) {
-      WordHit hit = lastWithin(cue, NEAR);
+    private boolean governs(String cue, int reach) {
+      WordHit hit = lastWithin(cue, reach);
       if (hit == null || !governed()) {
         return false;
       }
@@ -246,7 +249,7 @@ final class CueReader {
       boolean overridden = denial != null && assertedBetween(denial);
       if (denial != null && !overridden) {
         deny(Stance.DENIED, "denial");
-      } else if (governs("fail") || reading.first("fail-after", at, end) != null) {
+      } else if (governs("fail", NEAR) || reading.first("fail-after", at, end) != null) {
         deny(Stance.DENIED, "failure");
         // The attempt was made and came to nothing.
         context = context == ClaimContext.PLANNED ? ClaimContext.CURRENT : context;

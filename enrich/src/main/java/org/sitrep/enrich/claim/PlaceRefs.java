@@ -117,11 +117,10 @@ final class PlaceRefs {
     if (place == null) {
       return new PlaceRef(id, name, surface, granularity, false, null, country, null, null, null);
     }
+    boolean countryside = granularity == Granularity.COUNTRYSIDE;
     return new PlaceRef(
-        granularity == Granularity.COUNTRYSIDE
-            ? new PlaceId(place.id().value() + "-countryside")
-            : id,
-        name,
+        countryside ? new PlaceId(place.id().value() + "-countryside") : id,
+        countryside ? around(place.name()) : name,
         surface,
         granularity,
         false,
@@ -130,6 +129,13 @@ final class PlaceRefs {
         governorate(place),
         place.lat(),
         place.lon());
+  }
+
+  /** The land around a place has one name, however a report words it. */
+  private static LocalName around(LocalName base) {
+    String en = base.en();
+    String ar = base.ar();
+    return new LocalName(en == null ? null : en + " countryside", ar == null ? null : "ريف " + ar);
   }
 
   /** A preposition or conjunction written on the first word is no part of the name. */

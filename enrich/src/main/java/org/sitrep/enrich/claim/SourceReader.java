@@ -3,6 +3,7 @@ package org.sitrep.enrich.claim;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Actor;
@@ -71,6 +72,9 @@ final class SourceReader {
       while (from > start && !opens(from - 1)) {
         from--;
       }
+      if (segment > 0 && saysSomething(from, end)) {
+        return null;
+      }
       Origin origin = end > from ? between(from, end) : null;
       if (origin != null) {
         return origin;
@@ -78,6 +82,18 @@ final class SourceReader {
       end = from - 1;
     }
     return null;
+  }
+
+  /** A clause with a verb of its own is what is said, not who says it. */
+  private boolean saysSomething(int from, int to) {
+    for (int token = from; token < to; token++) {
+      for (WordHit hit : reading.at(token)) {
+        if (hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean opens(int token) {

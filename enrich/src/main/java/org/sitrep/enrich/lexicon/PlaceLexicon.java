@@ -42,6 +42,8 @@ public final class PlaceLexicon {
     for (Place place : byId.values()) {
       for (String name : place.names(pack.code())) {
         index.add(pack.fold(name), place);
+        // The same name is written al-Bab and al Bab.
+        index.add(pack.fold(name.replace('-', ' ')), place);
       }
     }
     byLanguage.put(pack.code(), index);

@@ -39,6 +39,9 @@ public final class RuleMatcher {
     for (Rule rule : rules) {
       for (List<Element> pattern : rule.patterns()) {
         for (int token = sentence.from(); token < sentence.to(); token++) {
+          if (!slots.mayBegin(pattern.get(0), token)) {
+            continue;
+          }
           Match match = new PatternAttempt(slots, triggers, rule, pattern).from(token);
           if (match != null) {
             matches.add(match);

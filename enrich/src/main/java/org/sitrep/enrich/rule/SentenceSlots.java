@@ -26,6 +26,23 @@ final class SentenceSlots {
     actors.forEach(actor -> this.actors.put(actor.from(), actor));
   }
 
+  /** A cheap look at whether a pattern's first step can match at a token at all. */
+  boolean mayBegin(Element first, int token) {
+    if (first.optional()) {
+      return true;
+    }
+    return switch (first) {
+      case Element.Word word ->
+          reading.at(token).stream()
+              .anyMatch(hit -> word.classes().contains(hit.wordClass().name()));
+      case Element.PlaceSlot slot -> places.containsKey(token);
+      case Element.ActorSlot slot -> actors.containsKey(token);
+      case Element.Literal literal ->
+          literal.forms().contains(reading.document().token(token).form());
+      case Element.Gap gap -> true;
+    };
+  }
+
   /**
    * Whether the word before can take a place as its object: a verbal noun with the article cannot,
    * one without stands right before it or before its actor; and a noun without the article right

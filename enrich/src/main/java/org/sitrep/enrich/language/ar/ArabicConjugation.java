@@ -12,6 +12,8 @@ import org.sitrep.enrich.language.Inflection;
 final class ArabicConjugation {
   private static final List<String> PAST_ENDINGS =
       List.of("", "ت", "وا", "و", "ا", "تا", "نا", "ن");
+  private static final List<String> PAST_DEFECTIVE_ENDINGS =
+      List.of("ا", "ت", "وا", "و", "تا", "ونا");
   private static final List<String> PAST_WEAK_ENDINGS =
       List.of("ي", "ا", "ت", "وا", "و", "يا", "تا", "ينا");
   private static final List<String> PRESENT_ENDINGS = List.of("", "ون", "وا", "و", "ان", "ا", "ن");
@@ -28,7 +30,13 @@ final class ArabicConjugation {
 
   List<Inflection> inflect(String entry) {
     String[] parts = entry.split("\\|", -1);
-    past(part(parts, 0), Aspect.PAST);
+    if (parts[0].strip().endsWith("ا")) {
+      // Defective verbs lose their alef: دعا, دعت.
+      String base = part(parts, 0);
+      add(base.substring(0, base.length() - 1), PAST_DEFECTIVE_ENDINGS, Aspect.PAST);
+    } else {
+      past(part(parts, 0), Aspect.PAST);
+    }
     present(part(parts, 1));
     nouns(part(parts, 2), Aspect.NOUN);
     nouns(part(parts, 3), Aspect.PARTICIPLE);
@@ -63,7 +71,11 @@ final class ArabicConjugation {
     }
     boolean weak = stem.endsWith("ي");
     String base = weak ? stem.substring(0, stem.length() - 1) : stem;
-    for (String ending : weak ? PAST_WEAK_ENDINGS : PAST_ENDINGS) {
+    add(base, weak ? PAST_WEAK_ENDINGS : PAST_ENDINGS, aspect);
+  }
+
+  private void add(String base, List<String> endings, Aspect aspect) {
+    for (String ending : endings) {
       inflections.add(new Inflection(base + ending, aspect));
     }
   }
