@@ -26,6 +26,17 @@ final class SentenceSlots {
     actors.forEach(actor -> this.actors.put(actor.from(), actor));
   }
 
+  /** "The quarter of A in B": B only says where A is. */
+  boolean locates(PlaceMention mention) {
+    int before = reading.previous(mention.from());
+    int last =
+        before >= 0 && reading.at(before, "prep") != null ? reading.previous(before) : before;
+    return !mention.governor().isEmpty()
+        && !mention.joined()
+        && last >= 0
+        && places.values().stream().anyMatch(place -> place.to() == last && !place.anaphor());
+  }
+
   /** A cheap look at whether a pattern's first step can match at a token at all. */
   boolean mayBegin(Element first, int token) {
     if (first.optional()) {
