@@ -32,6 +32,11 @@ final class Antecedents {
       return mention;
     }
     int sentence = reading.document().token(mention.from()).sentence();
+    PlaceMention word = mention.isPronoun() ? lastWord(mention, sentence) : null;
+    if (word != null) {
+      PlaceMention named = of(word);
+      return named == null ? null : named.withType(PlaceMention.Type.PLACE);
+    }
     PlaceMention best = null;
     for (PlaceMention candidate : places) {
       if (candidate.from() >= mention.from()) {
@@ -43,6 +48,20 @@ final class Antecedents {
       }
     }
     return best != null ? best : headline(mention);
+  }
+
+  /** "Entered [the city] and took it": the word right before stands for what it stands for. */
+  private @Nullable PlaceMention lastWord(PlaceMention mention, int sentence) {
+    PlaceMention last = null;
+    for (PlaceMention candidate : places) {
+      boolean before = candidate.from() < mention.from();
+      if (before
+          && !candidate.isPronoun()
+          && reading.document().token(candidate.from()).sentence() == sentence) {
+        last = candidate;
+      }
+    }
+    return last != null && last.anaphor() && last.type() == PlaceMention.Type.PLACE ? last : null;
   }
 
   /** The later one; but a list is not what a single "the city" goes back to if a topic is there. */

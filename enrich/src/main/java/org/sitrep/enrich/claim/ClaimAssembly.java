@@ -116,7 +116,9 @@ final class ClaimAssembly {
     Origin origin = attribution.of(match.trigger().from());
     Side speaker = speaker(origin);
     Sides.Party party = mention == null ? null : sides.of(mention, place.country(), day, speaker);
-    if (party == null && match.rule().actor() == Rule.ActorRole.SPEAKER && speaker != null) {
+    boolean speaks =
+        match.rule().actor() == Rule.ActorRole.SPEAKER && cues.stance() == Stance.ASSERTED;
+    if (party == null && speaks && speaker != null) {
       party = new Sides.Party(null, speaker);
     }
     if (party == null && (match.rule().needsActor() || member.isPronoun() || !conflict)) {

@@ -219,7 +219,10 @@ final class CueReader {
     private boolean leadingVerb() {
       for (int token = start; token < at; token++) {
         for (WordHit hit : reading.at(token)) {
-          boolean say = hit.is("say") && reading.pack().verbBeforeSubject();
+          boolean say =
+              hit.is("say")
+                  && reading.pack().verbBeforeSubject()
+                  && reading.first("complement", hit.to() + 1, at) == null;
           if (say || hit.is("light")) {
             return true;
           }
@@ -284,16 +287,19 @@ final class CueReader {
       if (reading.first("only", trigger.to() + 1, match.to() + 1) != null) {
         return;
       }
-      for (int token = at - 1; token >= Math.max(start, at - 1 - NEGATION); token--) {
+      for (int token = trigger.from() - 1; token >= Math.max(start, at - 1 - NEGATION); token--) {
         WordHit not = reading.at(token, "not");
-        if (not == null || !plain(not) || reading.at(token, "still") != null || not.to() >= at) {
+        if (not == null
+            || !plain(not)
+            || reading.at(token, "still") != null
+            || not.to() >= trigger.from()) {
           continue;
         }
         if (!negates(not)) {
           return;
         }
         boolean yet = reading.first("yet", not.to() + 1, end) != null;
-        boolean announced = reading.first("say", not.to() + 1, at) != null;
+        boolean announced = reading.first("say", not.to() + 1, trigger.from()) != null;
         deny(yet && announced ? Stance.UNCONFIRMED : Stance.DENIED, yet ? "not yet" : "not");
         return;
       }

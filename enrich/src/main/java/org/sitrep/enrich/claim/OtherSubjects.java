@@ -51,7 +51,10 @@ final class OtherSubjects {
       return false;
     }
     int before = reading.previous(trigger.from());
-    if (before >= 0 && trigger.prefix().isEmpty() && plainNoun(before)) {
+    if (before >= 0
+        && trigger.prefix().isEmpty()
+        && plainNoun(before)
+        && !inActor(reading.previous(before))) {
       return true;
     }
     int next = reading.next(trigger.to());
@@ -74,9 +77,11 @@ final class OtherSubjects {
   }
 
   private boolean bareForce(int token) {
-    return token >= 0
-        && reading.at(token, "force-head") != null
-        && actors.stream().noneMatch(a -> a.from() <= token && token <= a.to());
+    return token >= 0 && reading.at(token, "force-head") != null && !inActor(token);
+  }
+
+  private boolean inActor(int token) {
+    return actors.stream().anyMatch(a -> a.from() <= token && token <= a.to());
   }
 
   /** A word we know nothing of, which is neither part of an actor nor of a time. */
@@ -84,7 +89,6 @@ final class OtherSubjects {
     if (!reading.document().token(token).isWord() || !reading.at(token).isEmpty()) {
       return false;
     }
-    boolean inActor = actors.stream().anyMatch(a -> a.from() <= token && token <= a.to());
-    return !inActor && times.stream().noneMatch(t -> t.from() <= token && token <= t.to());
+    return !inActor(token) && times.stream().noneMatch(t -> t.from() <= token && token <= t.to());
   }
 }

@@ -38,6 +38,9 @@ final class PlaceRefs {
         if (named.type() == PlaceMention.Type.FACILITY && !isFacility(place)) {
           yield within(named, named.place(), surface, Granularity.FACILITY);
         }
+        if (named.type() == PlaceMention.Type.REGION && mention.isPronoun()) {
+          yield within(named, named.place(), surface, Granularity.COUNTRYSIDE);
+        }
         yield place == null ? unknown(named, surface) : known(place, surface);
       }
       case REGION -> within(mention, place, surface, Granularity.COUNTRYSIDE);

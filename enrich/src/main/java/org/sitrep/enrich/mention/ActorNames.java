@@ -25,7 +25,8 @@ final class ActorNames {
     }
     // "The spokesman of the army" gives way to "the spokesman of [the Army of X]".
     for (int inner = named.from() + 1; inner <= named.to(); inner++) {
-      ActorMention other = longest(reading, inner);
+      boolean speaksFor = reading.at(inner - 1, "in-name-of") != null;
+      ActorMention other = speaksFor ? longest(reading, inner) : null;
       if (other != null && other.actor() != null && other.to() > named.to()) {
         return other.startingAt(named.from(), named.prefix());
       }

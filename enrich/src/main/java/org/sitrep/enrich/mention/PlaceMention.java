@@ -107,6 +107,24 @@ public record PlaceMention(
         plural);
   }
 
+  /** The same mention as something else of its name. */
+  public PlaceMention withType(Type other) {
+    return new PlaceMention(
+        from,
+        to,
+        nameFrom,
+        nameTo,
+        place,
+        other,
+        granularity,
+        extent,
+        governor,
+        joined,
+        anaphor,
+        pronoun,
+        plural);
+  }
+
   /** The same words as a name that no lexicon knows. */
   PlaceMention withoutPlace() {
     return new PlaceMention(
