@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
@@ -44,7 +47,7 @@ public final class RuleMatcher {
     List<Match> matches = new ArrayList<>();
     for (Rule rule : rules) {
       for (List<Element> pattern : rule.patterns()) {
-        for (int token = sentence.from(); token < sentence.to(); token++) {
+        for (int token : slots.beginnings(pattern.get(0))) {
           Match match = new Attempt(slots, rule, pattern).from(token);
           if (match != null) {
             matches.add(match);
@@ -59,8 +62,9 @@ public final class RuleMatcher {
   private static final class Slots {
     final Reading reading;
     final Sentence sentence;
-    final Map<Integer, PlaceMention> places = new HashMap<>();
-    final Map<Integer, ActorMention> actors = new HashMap<>();
+    final Map<Integer, PlaceMention> places = new TreeMap<>();
+    final Map<Integer, ActorMention> actors = new TreeMap<>();
+    final Map<String, List<Integer>> classTokens = new HashMap<>();
 
     Slots(
         Reading reading, Sentence sentence, List<PlaceMention> places, List<ActorMention> actors) {
@@ -68,6 +72,37 @@ public final class RuleMatcher {
       this.sentence = sentence;
       places.forEach(place -> this.places.put(place.from(), place));
       actors.forEach(actor -> this.actors.put(actor.from(), actor));
+      for (int token = sentence.from(); token < sentence.to(); token++) {
+        for (WordHit hit : reading.at(token)) {
+          classTokens.computeIfAbsent(hit.wordClass().name(), name -> new ArrayList<>()).add(token);
+        }
+      }
+    }
+
+    /** The tokens at which a pattern's first step can match at all. */
+    Iterable<Integer> beginnings(Element first) {
+      if (first.optional()) {
+        return everyToken();
+      }
+      return switch (first) {
+        case Element.Word word -> tokensOf(word.classes());
+        case Element.PlaceSlot slot -> places.keySet();
+        case Element.ActorSlot slot -> actors.keySet();
+        case Element.Literal literal -> everyToken();
+        case Element.Gap gap -> everyToken();
+      };
+    }
+
+    private Iterable<Integer> tokensOf(Set<String> names) {
+      TreeSet<Integer> tokens = new TreeSet<>();
+      for (String name : names) {
+        tokens.addAll(classTokens.getOrDefault(name, List.of()));
+      }
+      return tokens;
+    }
+
+    private Iterable<Integer> everyToken() {
+      return IntStream.range(sentence.from(), sentence.to()).boxed()::iterator;
     }
   }
 
