@@ -87,6 +87,8 @@ final class ActorFinder {
                   hit ->
                       hit.is("barrier")
                           || hit.is("relative")
+                          || hit.is("besieged")
+                          || hit.is("held-by")
                           || (hit.aspect() == Aspect.PAST && hit.from() > match.to()));
       if (clause) {
         return null;

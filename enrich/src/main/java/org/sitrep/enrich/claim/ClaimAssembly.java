@@ -116,11 +116,18 @@ final class ClaimAssembly {
     Origin origin = attribution.of(match.trigger().from());
     Side speaker = speaker(origin);
     Sides.Party party = mention == null ? null : sides.of(mention, place.country(), day, speaker);
+    if (party == null && match.rule().actor() == Rule.ActorRole.SPEAKER && speaker != null) {
+      party = new Sides.Party(null, speaker);
+    }
     if (party == null && (match.rule().needsActor() || member.isPronoun() || !conflict)) {
       return null;
     }
     Side side = party == null ? null : party.side();
     ClaimKind kind = kind(match, cues, member);
+    if (kind == ClaimKind.WITHDREW && member.type() == PlaceMention.Type.EDGE) {
+      // Who leaves the edges of a town has not left the town.
+      return null;
+    }
     Claim claim =
         new Claim(
             Claim.idOf(
@@ -141,7 +148,7 @@ final class ClaimAssembly {
             side,
             extent(match, member, kind),
             stance(cues, origin, side, kind),
-            context(cues, time, kind),
+            context(match, cues, time, kind),
             time,
             origin,
             quote(from, to),
@@ -160,6 +167,10 @@ final class ClaimAssembly {
   private ClaimKind kind(Match match, Cues cues, PlaceMention member) {
     Rule rule = match.rule();
     ClaimKind present = rule.present();
+    boolean edge = member.type() == PlaceMention.Type.EDGE;
+    if (edge && (rule.kind() == ClaimKind.CAPTURED || rule.kind() == ClaimKind.ENTERED)) {
+      return ClaimKind.APPROACHED;
+    }
     boolean presentTense = match.trigger().aspect() == Aspect.PRESENT;
     boolean headline = document.isHeadline(reading.sentenceOf(match.trigger().from()));
     boolean title = headline || titleLike(match);
@@ -167,10 +178,7 @@ final class ClaimAssembly {
     if (present != null && !purpose && presentTense && (cues.still() || !title)) {
       return present;
     }
-    boolean edge = member.type() == PlaceMention.Type.EDGE;
-    return edge && (rule.kind() == ClaimKind.CAPTURED || rule.kind() == ClaimKind.ENTERED)
-        ? ClaimKind.APPROACHED
-        : rule.kind();
+    return rule.kind();
   }
 
   /** A short line of its own without a full stop is a heading. */
@@ -193,7 +201,7 @@ final class ClaimAssembly {
     return cues.stance() == Stance.ASSERTED && party && ownGain ? Stance.CLAIMED : cues.stance();
   }
 
-  private ClaimContext context(Cues cues, EventTime time, ClaimKind kind) {
+  private ClaimContext context(Match match, Cues cues, EventTime time, ClaimKind kind) {
     if (cues.context() != ClaimContext.CURRENT) {
       return cues.context();
     }
@@ -201,9 +209,16 @@ final class ClaimAssembly {
     boolean old =
         dated
             && time.to().isBefore(article.published().at().minus(BACKGROUND))
-            && kind != ClaimKind.HELD;
+            && kind != ClaimKind.HELD
+            && !(kind == ClaimKind.BESIEGED && lasts(match));
     boolean wasHeld = kind == ClaimKind.HELD && cues.before();
     return old || wasHeld || cues.backThen() ? ClaimContext.HISTORICAL : ClaimContext.CURRENT;
+  }
+
+  /** "Has been besieging": what began long ago and goes on. */
+  private static boolean lasts(Match match) {
+    Aspect aspect = match.trigger().aspect();
+    return aspect == Aspect.PRESENT || aspect == Aspect.FIXED || aspect == Aspect.PARTICIPLE;
   }
 
   private Extent extent(Match match, PlaceMention member, ClaimKind kind) {
@@ -298,7 +313,8 @@ final class ClaimAssembly {
             match.place(),
             match.actor(),
             match.from(),
-            match.to());
+            match.to(),
+            match.words());
     return new Draft(denial, moved, cues, false);
   }
 }

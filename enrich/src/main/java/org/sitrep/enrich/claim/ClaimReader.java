@@ -48,7 +48,7 @@ public final class ClaimReader {
       for (Match match : matches) {
         found.addAll(assembly.claims(match));
       }
-      drafts.addAll(found);
+      drafts.addAll(Statives.withoutOvertaken(found));
       drafts.addAll(assembly.denials(sentence, drafts));
     }
     return ClaimSelection.select(drafts);

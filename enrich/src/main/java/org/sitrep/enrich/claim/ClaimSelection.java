@@ -20,7 +20,7 @@ import org.sitrep.model.TimePrecision;
 
 /** Joins what one article says twice: two rules on one word, a headline and its body. */
 final class ClaimSelection {
-  private record Word(int trigger, PlaceId place) {}
+  private record Word(int trigger, PlaceId place, boolean loss) {}
 
   private record Statement(
       PlaceId place,
@@ -36,7 +36,11 @@ final class ClaimSelection {
   static List<Draft> select(List<Draft> drafts) {
     Map<Word, Draft> byWord = new LinkedHashMap<>();
     for (Draft draft : drafts) {
-      Word word = new Word(draft.match().trigger().from(), draft.claim().place().id());
+      Word word =
+          new Word(
+              draft.match().trigger().from(),
+              draft.claim().place().id(),
+              draft.claim().kind() == ClaimKind.WITHDREW);
       byWord.merge(
           word,
           draft,

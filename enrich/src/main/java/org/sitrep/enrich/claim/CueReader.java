@@ -75,8 +75,20 @@ final class CueReader {
       boolean still = within("still", 6) || reading.first("still", at, match.to() + 1) != null;
       boolean before = within("had", 3);
       boolean backThen =
-          reading.first("back-then", start, end) != null && trigger.aspect() != Aspect.PRESENT;
+          (reading.first("back-then", start, end) != null && trigger.aspect() != Aspect.PRESENT)
+              || longAfter();
       return new Cues(stance, context, still, before, backThen, fired);
+    }
+
+    /** "Ten months after the capture of". */
+    private boolean longAfter() {
+      int link = reading.previous(trigger.from());
+      WordHit unit = lastWithin("long-span", 3);
+      return trigger.aspect() == Aspect.NOUN
+          && unit != null
+          && link > unit.to()
+          && reading.at(link, "link") != null
+          && reading.first("after", Math.max(start, unit.from() - 2), unit.from()) != null;
     }
 
     private void readHearsay() {
@@ -134,7 +146,7 @@ final class CueReader {
 
     /** A finite past is no infinitive, so nothing that wants an infinitive governs it. */
     private boolean governed() {
-      return reading.pack().verbBeforeSubject() || trigger.aspect() != Aspect.PAST;
+      return trigger.aspect() != Aspect.PAST || (reading.pack().verbBeforeSubject() && mayBeNoun());
     }
 
     private boolean purposeful() {
@@ -239,6 +251,8 @@ final class CueReader {
         deny(Stance.DENIED, "denial");
       } else if (governs("fail", NEAR) || reading.first("fail-after", at, end) != null) {
         deny(Stance.DENIED, "failure");
+        // The attempt was made and came to nothing.
+        context = context == ClaimContext.PLANNED ? ClaimContext.CURRENT : context;
       } else {
         readNegation();
       }
@@ -267,6 +281,9 @@ final class CueReader {
     }
 
     private void readNegation() {
+      if (reading.first("only", trigger.to() + 1, match.to() + 1) != null) {
+        return;
+      }
       for (int token = at - 1; token >= Math.max(start, at - 1 - NEGATION); token--) {
         WordHit not = reading.at(token, "not");
         if (not == null || !plain(not) || reading.at(token, "still") != null || not.to() >= at) {

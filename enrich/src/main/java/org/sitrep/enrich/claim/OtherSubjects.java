@@ -8,6 +8,7 @@ import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.time.TimeMention;
+import org.sitrep.model.ClaimKind;
 
 /** Tells whether somebody who is no actor stands where the actor of a match would stand. */
 final class OtherSubjects {
@@ -47,6 +48,10 @@ final class OtherSubjects {
       return false;
     }
     int before = reading.previous(trigger.from());
+    boolean leaves = match.rule().kind() == ClaimKind.WITHDREW;
+    if (leaves && (bareForce(before) || bareForce(reading.next(trigger.to())))) {
+      return true;
+    }
     if (before >= 0 && trigger.prefix().isEmpty() && plainNoun(before)) {
       return true;
     }
@@ -54,6 +59,13 @@ final class OtherSubjects {
     boolean behind = reading.pack().verbBeforeSubject() && next >= 0 && next < match.place().from();
     boolean led = before >= 0 && reading.at(before, "perhaps") != null;
     return behind && !led && plainNoun(next);
+  }
+
+  /** "The forces", which names no side: who leaves is seldom who was named last. */
+  private boolean bareForce(int token) {
+    return token >= 0
+        && reading.at(token, "force-head") != null
+        && actors.stream().noneMatch(a -> a.from() <= token && token <= a.to());
   }
 
   /** A word we know nothing of, which is neither part of an actor nor of a time. */

@@ -51,7 +51,7 @@ final class PlaceLists {
       pending.forEach(member -> members.add(shared(members.get(members.size() - 1), member)));
       pending.clear();
       if (next.type() != PlaceMention.Type.OTHER_NAME
-          && !(next.anaphor() && next.from() == next.to())) {
+          && !(next.anaphor() && next.from() == next.to() && !ownFacility(next))) {
         members.add(shared(members.get(members.size() - 1), next));
       }
       last = next;
@@ -91,6 +91,11 @@ final class PlaceLists {
     return reading.pack().listsByComma()
         && member.type() == next.type()
         && member.governor().isEmpty();
+  }
+
+  /** "And its airport". */
+  private static boolean ownFacility(PlaceMention mention) {
+    return mention.type() == PlaceMention.Type.FACILITY && !mention.isPronoun();
   }
 
   /** The extent said of a list in front of its head holds for every member. */
@@ -171,7 +176,7 @@ final class PlaceLists {
     for (WordHit hit : reading.at(token)) {
       String name = hit.wordClass().name();
       boolean verb = hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT;
-      if (verb || name.equals("barrier") || name.equals("relative")) {
+      if (verb || name.equals("barrier") || name.equals("relative") || name.equals("except")) {
         return true;
       }
     }

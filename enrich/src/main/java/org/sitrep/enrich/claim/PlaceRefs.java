@@ -41,10 +41,15 @@ final class PlaceRefs {
         yield place == null ? unknown(named, surface) : known(place, surface);
       }
       case REGION -> within(mention, place, surface, Granularity.COUNTRYSIDE);
-      case FACILITY ->
-          isFacility(place) && place != null
-              ? known(place, surface)
-              : within(mention, place, surface, Granularity.FACILITY);
+      case FACILITY -> {
+        if (isFacility(place) && place != null) {
+          yield known(place, surface);
+        }
+        Place own = mention.anaphor() ? OwnFacility.find(reading, lexicon, mention, place) : null;
+        yield own == null
+            ? within(mention, place, surface, Granularity.FACILITY)
+            : known(own, surface);
+      }
     };
   }
 

@@ -33,12 +33,22 @@ final class PlaceHead {
   }
 
   /** Reads the head that starts at a token; it may be empty. */
-  static PlaceHead read(Reading reading, int token) {
-    WordHit first = headWord(reading, token);
+  static PlaceHead read(Reading reading, int token, PlaceNames names) {
+    WordHit first = HeadWords.at(reading, token);
     PlaceHead head = new PlaceHead(token, first == null ? "" : first.prefix());
+    Share share = Share.at(reading, token);
+    if (share != null && share.next() >= 0) {
+      head.extent = share.extent();
+      head.next = share.next();
+    }
     while (head.next >= 0) {
-      WordHit hit = headWord(reading, head.next);
-      if (hit == null || (head.next != token && !hit.prefix().isEmpty())) {
+      WordHit hit = HeadWords.at(reading, head.next);
+      boolean later = head.next != token;
+      if (hit == null || (later && !hit.prefix().isEmpty())) {
+        break;
+      }
+      if (later && names.settlementFrom(reading, head.next)) {
+        // "The town of [Bridge of X]": the word of kind begins the name.
         break;
       }
       head.take(reading, hit);
@@ -64,39 +74,7 @@ final class PlaceHead {
 
   /** Whether a head of its own begins at a token. */
   static boolean startsAt(Reading reading, int token) {
-    return headWord(reading, token) != null;
-  }
-
-  private static @Nullable WordHit headWord(Reading reading, int token) {
-    WordHit best = null;
-    for (WordHit hit : reading.at(token)) {
-      if (isHead(hit.wordClass().name()) && (best == null || better(hit, best))) {
-        best = hit;
-      }
-    }
-    return best;
-  }
-
-  private static boolean better(WordHit hit, WordHit best) {
-    return hit.to() > best.to()
-        || (hit.to() == best.to() && hit.suffix().length() < best.suffix().length());
-  }
-
-  private static boolean isHead(String name) {
-    if (name.endsWith("-behind")) {
-      return false;
-    }
-    return name.startsWith("kind-")
-        || name.startsWith("facility")
-        || name.startsWith("extent-")
-        || name.equals("part")
-        || name.equals("edge")
-        || name.startsWith("region")
-        || name.equals("centre")
-        || name.equals("definite")
-        || name.equals("describing")
-        || name.equals("flank")
-        || name.equals("other-head");
+    return HeadWords.at(reading, token) != null;
   }
 
   /** "The mineral-rich city of": between the article and the word of kind anything describes. */
@@ -109,22 +87,13 @@ final class PlaceHead {
       }
       boolean describes =
           reading.document().token(at).isWord()
-              && reading.at(at).stream().allMatch(PlaceHead::describes)
+              && reading.at(at).stream().allMatch(HeadWords::describe)
               && !reading.pack().continuesName(reading.document().surface(at, at));
       if (!describes && reading.atFamily(at, "nationality-") == null) {
         return;
       }
       at = reading.next(at);
     }
-  }
-
-  private static boolean describes(WordHit hit) {
-    String name = hit.wordClass().name();
-    return name.equals("describing") || name.equals("flank") || name.startsWith("nationality-");
-  }
-
-  private static boolean counts(WordHit hit) {
-    return !hit.wordClass().attribute("number").equals("one") || hit.is("facility");
   }
 
   private void take(Reading reading, WordHit hit) {
@@ -152,7 +121,7 @@ final class PlaceHead {
         // "The towns", "the airports" name nothing: a definite noun takes no name behind it.
         unnamed =
             reading.pack().definite(reading.document().token(hit.from()).form(), hit.prefix())
-                && counts(hit);
+                && HeadWords.count(hit);
       }
     }
   }
@@ -173,7 +142,7 @@ final class PlaceHead {
   }
 
   boolean isEmpty() {
-    return last == null;
+    return last == null && extent == Extent.UNSPECIFIED;
   }
 
   int from() {
@@ -242,7 +211,7 @@ final class PlaceHead {
     if (edge) {
       return Extent.OUTSKIRTS;
     }
-    if (part) {
+    if (part && !(quarters() && extent != Extent.UNSPECIFIED)) {
       return Extent.PARTIAL;
     }
     return centre ? Extent.CENTRE : extent;

@@ -120,6 +120,12 @@ final class PlaceNames {
     return name != null && name.to() > token ? name : null;
   }
 
+  /** Whether a town of several words begins at a token. */
+  boolean settlementFrom(Reading reading, int token) {
+    Name name = directlyFrom(reading, token);
+    return name != null && name.place() != null && settlement(name.place().kind());
+  }
+
   /** The kind said wins, then the larger settlement; an area only where nothing else is left. */
   private static Place choose(List<Place> candidates, @Nullable Granularity said) {
     Comparator<Place> order =

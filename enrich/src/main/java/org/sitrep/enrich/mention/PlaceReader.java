@@ -35,7 +35,8 @@ public final class PlaceReader {
     int token = 0;
     while (token < taken.length) {
       List<PlaceMention> found =
-          taken[token] || !reading.document().token(token).isWord()
+          taken[token]
+                  || (!reading.document().token(token).isWord() && Share.at(reading, token) == null)
               ? List.of()
               : at(reading, token, mentions);
       mentions.addAll(found);
@@ -45,7 +46,7 @@ public final class PlaceReader {
   }
 
   private List<PlaceMention> at(Reading reading, int token, List<PlaceMention> before) {
-    PlaceHead head = PlaceHead.read(reading, token);
+    PlaceHead head = PlaceHead.read(reading, token, names);
     if (!head.isEmpty()) {
       List<PlaceMention> headed = headed(reading, head);
       if (!headed.isEmpty()) {
@@ -132,7 +133,7 @@ public final class PlaceReader {
       granularity = tail.kind();
     }
     Extent extent = head == null ? Extent.UNSPECIFIED : head.extent();
-    if (quarterOfCity) {
+    if (quarterOfCity && extent == Extent.UNSPECIFIED) {
       extent = Extent.PARTIAL;
     }
     String prefix = first && head != null ? head.prefix() : name.prefix();
@@ -214,7 +215,7 @@ public final class PlaceReader {
     if (next < 0) {
       return false;
     }
-    PlaceHead head = PlaceHead.read(reading, next);
+    PlaceHead head = PlaceHead.read(reading, next, names);
     return head.kind() != null || names.at(reading, next, null, false) != null;
   }
 
@@ -229,7 +230,7 @@ public final class PlaceReader {
   private static PlaceMention anaphor(
       Reading reading, PlaceHead head, int to, Granularity granularity) {
     int from = head.from();
-    Extent extent = head.quarters() ? Extent.PARTIAL : head.extent();
+    Extent extent = head.extent();
     PlaceTail tail = PlaceTail.read(reading, to);
     return new PlaceMention(
         from,

@@ -2,6 +2,8 @@ package org.sitrep.enrich.rule;
 
 import java.util.Set;
 import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.model.Extent;
 
 /** One step of a rule's pattern. */
 public sealed interface Element {
@@ -39,12 +41,37 @@ public sealed interface Element {
    * A place.
    *
    * @param governors the prepositions it may hang on, folded; empty string for none
-   * @param edge true where only the edges of a place will do
+   * @param bounds what of the place is asked for
    */
-  record PlaceSlot(Set<String> governors, boolean edge, boolean optional) implements Element {
+  record PlaceSlot(Set<String> governors, Bounds bounds, boolean optional) implements Element {
     public PlaceSlot {
       governors = Set.copyOf(governors);
     }
+
+    /** Whether a mention is such a place. */
+    boolean takes(PlaceMention mention) {
+      boolean within =
+          switch (bounds) {
+            case ANY -> mention.type() != PlaceMention.Type.OTHER_NAME;
+            case EDGE -> mention.type() == PlaceMention.Type.EDGE;
+            case INSIDE ->
+                mention.type() == PlaceMention.Type.PLACE
+                    && (mention.extent() == Extent.PARTIAL || mention.extent() == Extent.CENTRE);
+          };
+      return within && (governors.contains(ANY) || governors.contains(mention.governor()));
+    }
+  }
+
+  /** Stands among the governors of a slot where any preposition will do. */
+  String ANY = "*";
+
+  /** What of a place a slot takes. */
+  enum Bounds {
+    ANY,
+    /** Only its edges. */
+    EDGE,
+    /** Only a part or the centre of it. */
+    INSIDE
   }
 
   /** An actor. */

@@ -1,5 +1,6 @@
 package org.sitrep.enrich.rule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.ActorMention;
@@ -13,6 +14,7 @@ import org.sitrep.enrich.mention.PlaceMention;
  * @param actor the actor in the slot, or null
  * @param from first token
  * @param to last token
+ * @param words first tokens of the words of the pattern
  */
 public record Match(
     Rule rule,
@@ -20,4 +22,15 @@ public record Match(
     PlaceMention place,
     @Nullable ActorMention actor,
     int from,
-    int to) {}
+    int to,
+    List<Integer> words) {
+  public Match {
+    words = List.copyOf(words);
+  }
+
+  /** Whether this match reads the word another turns on, and more: lost control, not control. */
+  boolean absorbs(Match other) {
+    int turn = other.trigger().from();
+    return turn != trigger.from() && words.contains(turn) && place.from() == other.place().from();
+  }
+}

@@ -13,12 +13,11 @@ import org.sitrep.enrich.language.Words;
 
 /**
  * Reads one pattern: {@code <class:aspect,…|class>}, {@code *N} a gap, {@code PLACE(prep|prep)},
- * {@code EDGE(prep)}, {@code ACTOR}, and words as they stand, {@code (one|other)}; a {@code ?}
- * behind a step makes it optional. {@code PLACE} alone is a place without a preposition, {@code
- * PLACE(*)} one with any.
+ * {@code EDGE(prep)}, {@code INSIDE(prep)}, {@code ACTOR}, and words as they stand, {@code
+ * (one|other)}; a {@code ?} behind a step makes it optional. {@code PLACE} alone is a place without
+ * a preposition, {@code PLACE(*)} one with any.
  */
 final class PatternReader {
-  static final String ANY = "*";
   private static final int DEFAULT_GAP = 8;
 
   private final LanguagePack pack;
@@ -47,8 +46,12 @@ final class PatternReader {
     if (body.startsWith("<") && body.endsWith(">")) {
       return word(body.substring(1, body.length() - 1), optional, line);
     }
-    if (body.startsWith("PLACE") || body.startsWith("EDGE")) {
-      return new Element.PlaceSlot(governors(body), body.startsWith("EDGE"), optional);
+    for (String slot : List.of("PLACE", "EDGE", "INSIDE")) {
+      if (body.startsWith(slot)) {
+        Element.Bounds bounds =
+            slot.equals("PLACE") ? Element.Bounds.ANY : Element.Bounds.valueOf(slot);
+        return new Element.PlaceSlot(governors(body), bounds, optional);
+      }
     }
     if (body.equals("ACTOR")) {
       return new Element.ActorSlot(optional);
@@ -87,7 +90,7 @@ final class PatternReader {
     Set<String> governors = new LinkedHashSet<>();
     for (String word : body.substring(open + 1, body.length() - 1).split("\\|")) {
       switch (word) {
-        case ANY -> governors.add(ANY);
+        case Element.ANY -> governors.add(Element.ANY);
         case "-" -> governors.add("");
         default -> governors.add(String.join(" ", pack.fold(word.replace('_', ' '))));
       }

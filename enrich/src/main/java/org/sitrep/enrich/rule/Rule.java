@@ -32,6 +32,8 @@ public record Rule(
     SUBJECT,
     /** Only the one in the slot. */
     SLOT,
+    /** Only the one in the slot, else the party that is the source: who frees a town says so. */
+    SPEAKER,
     /** Nobody: the rule says what was lost, not by whom it was taken. */
     NONE
   }

@@ -1,22 +1,22 @@
 package org.sitrep.enrich.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+<<<<<<< HEAD
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
+=======
+>>>>>>> de922dfaf21508d39fbca80061c1164f0b75bdf8
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.Sentence;
-import org.sitrep.enrich.text.Token;
 
 /** Finds where the rules of a language fire in one sentence. */
 public final class RuleMatcher {
@@ -43,18 +43,27 @@ public final class RuleMatcher {
     if (places.isEmpty()) {
       return List.of();
     }
-    Slots slots = new Slots(reading, sentence, places, actors);
+    SentenceSlots slots = new SentenceSlots(reading, sentence, places, actors);
     List<Match> matches = new ArrayList<>();
     for (Rule rule : rules) {
       for (List<Element> pattern : rule.patterns()) {
+<<<<<<< HEAD
         for (int token : slots.beginnings(pattern.get(0))) {
           Match match = new Attempt(slots, rule, pattern).from(token);
+=======
+        for (int token = sentence.from(); token < sentence.to(); token++) {
+          if (!slots.mayBegin(pattern.get(0), token)) {
+            continue;
+          }
+          Match match = new PatternAttempt(slots, triggers, rule, pattern).from(token);
+>>>>>>> de922dfaf21508d39fbca80061c1164f0b75bdf8
           if (match != null) {
             matches.add(match);
           }
         }
       }
     }
+<<<<<<< HEAD
     return matches;
   }
 
@@ -345,5 +354,10 @@ public final class RuleMatcher {
       }
       return end;
     }
+=======
+    return matches.stream()
+        .filter(match -> matches.stream().noneMatch(other -> other.absorbs(match)))
+        .toList();
+>>>>>>> de922dfaf21508d39fbca80061c1164f0b75bdf8
   }
 }

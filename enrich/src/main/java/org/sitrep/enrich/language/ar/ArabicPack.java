@@ -16,8 +16,7 @@ public final class ArabicPack implements LanguagePack {
           "وبال", "فبال", "ولل", "فلل", "وس", "فس", "وب", "فب", "ول", "فل", "وك", "لل", "و", "ف",
           "ب", "ل", "ك", "س");
 
-  private static final List<String> SUFFIXES =
-      List.of("هما", "هم", "هن", "ها", "نا", "كم", "ه", "ي", "ك");
+  private static final List<String> SUFFIXES = List.of("هما", "هم", "هن", "ها", "نا", "ه");
 
   private static final int SHORTEST_STEM = 2;
 

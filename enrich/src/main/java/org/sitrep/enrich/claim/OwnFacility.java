@@ -1,0 +1,41 @@
+package org.sitrep.enrich.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.lexicon.PhraseIndex;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.model.Granularity;
+
+/** A facility that is named by the place it belongs to and a pronoun. */
+final class OwnFacility {
+  private OwnFacility() {}
+
+  /** "Its airport": the airport that the lexicon knows by the name of the place. */
+  static @Nullable Place find(
+      Reading reading, PlaceLexicon lexicon, PlaceMention mention, @Nullable Place place) {
+    String name = place == null ? null : place.name().ar();
+    if (name == null) {
+      return null;
+    }
+    List<String> words = reading.pack().fold(name);
+    for (Form form : reading.forms().of(mention.from())) {
+      if (form.suffix().isEmpty()) {
+        continue;
+      }
+      for (PhraseIndex.Found<Place> found :
+          lexicon
+              .names(reading.pack().code())
+              .startingWith(
+                  form.stem(), ahead -> ahead <= words.size() ? words.get(ahead - 1) : null)) {
+        if (found.length() == words.size() + 1 && found.value().kind() == Granularity.FACILITY) {
+          return found.value();
+        }
+      }
+    }
+    return null;
+  }
+}

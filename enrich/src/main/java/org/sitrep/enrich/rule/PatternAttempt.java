@@ -1,0 +1,206 @@
+package org.sitrep.enrich.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.text.Token;
+
+/** One try of one pattern from one token. */
+final class PatternAttempt {
+  final SentenceSlots slots;
+  final Set<String> triggers;
+  final Rule rule;
+  final List<Element> pattern;
+  final List<Integer> words = new ArrayList<>();
+  @Nullable WordHit trigger;
+  @Nullable WordHit lastWord;
+  @Nullable PlaceMention place;
+  @Nullable ActorMention actor;
+
+  PatternAttempt(SentenceSlots slots, Set<String> triggers, Rule rule, List<Element> pattern) {
+    this.slots = slots;
+    this.triggers = triggers;
+    this.rule = rule;
+    this.pattern = pattern;
+  }
+
+  @Nullable Match from(int token) {
+    int end = step(0, token);
+    PlaceMention found = place;
+    if (end < 0 || found == null) {
+      return null;
+    }
+    WordHit hit = trigger;
+    if (hit == null) {
+      return null;
+    }
+    return new Match(rule, hit, found, actor, Math.min(token, found.from()), end, words);
+  }
+
+  /** Matches the pattern from an element on; gives the last token, or -1. */
+  private int step(int element, int token) {
+    if (element == pattern.size()) {
+      return token - 1;
+    }
+    Element expected = pattern.get(element);
+    int at = skipQuotes(token);
+    int end =
+        switch (expected) {
+          case Element.Gap gap -> gap(element, at, gap.most());
+          case Element.Word word -> word(element, at, word);
+          case Element.Literal literal -> literal(element, at, literal);
+          case Element.PlaceSlot slot -> place(element, at, slot);
+          case Element.ActorSlot slot -> actor(element, at);
+        };
+    return end < 0 && expected.optional() ? step(element + 1, token) : end;
+  }
+
+  private int skipQuotes(int token) {
+    int at = token;
+    while (at < slots.sentence.to() && slots.reading.document().token(at).isMark("\"")) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean inside(int token) {
+    return token >= 0 && token < slots.sentence.to();
+  }
+
+  private int gap(int element, int token, int most) {
+    int at = token;
+    for (int passed = 0; passed <= most && at <= slots.sentence.to(); passed++) {
+      int end = step(element + 1, at);
+      if (end >= 0) {
+        return end;
+      }
+      if (!inside(at) || closes(at)) {
+        return -1;
+      }
+      ActorMention passedActor = slots.actors.get(at);
+      at = passedActor == null ? at + 1 : passedActor.to() + 1;
+    }
+    return -1;
+  }
+
+  /** Whether a token begins something of its own, which a gap does not run over. */
+  private boolean closes(int token) {
+    for (WordHit hit : slots.reading.at(token)) {
+      String name = hit.wordClass().name();
+      boolean verb = hit.aspect() != Aspect.FIXED && hit.aspect() != Aspect.PARTICIPLE;
+      if (verb && (triggers.contains(name) || name.equals("say")) && !hit.equals(lastWord)) {
+        return true;
+      }
+      if (name.equals("only")
+          || name.equals("barrier")
+          || name.equals("relative")
+          || name.equals("except")) {
+        return true;
+      }
+    }
+    Token mark = slots.reading.document().token(token);
+    if (slots.reading.pack().listsByComma() && joins(token, mark)) {
+      return true;
+    }
+    return mark.isMark("؛") || mark.isMark(";") || mark.isMark(":");
+  }
+
+  private boolean joins(int token, Token mark) {
+    return mark.isMark(",") || slots.reading.at(token, "list-and") != null;
+  }
+
+  private int word(int element, int token, Element.Word word) {
+    if (!inside(token)) {
+      return -1;
+    }
+    for (WordHit hit : slots.reading.at(token)) {
+      if (word.classes().contains(hit.wordClass().name())
+          && (word.aspects().isEmpty() || word.aspects().contains(hit.aspect()))) {
+        WordHit trigger0 = trigger;
+        WordHit last0 = lastWord;
+        trigger = trigger == null ? hit : trigger;
+        lastWord = hit;
+        words.add(hit.from());
+        int end = step(element + 1, hit.to() + 1);
+        if (end >= 0) {
+          return end;
+        }
+        words.remove(words.size() - 1);
+        trigger = trigger0;
+        lastWord = last0;
+      }
+    }
+    return -1;
+  }
+
+  private int literal(int element, int token, Element.Literal literal) {
+    if (!inside(token)) {
+      return -1;
+    }
+    String form = slots.reading.document().token(token).form();
+    return literal.forms().contains(form) ? step(element + 1, token + 1) : -1;
+  }
+
+  private int place(int element, int token, Element.PlaceSlot slot) {
+    PlaceMention own = objectPronoun(slot);
+    if (own != null && token == own.to() + 1) {
+      return hold(element, own, token);
+    }
+    int at = token;
+    for (int prepositions = 0; prepositions <= 2 && inside(at); prepositions++) {
+      PlaceMention mention = slots.places.get(at);
+      if (mention != null && slot.takes(mention) && slots.reaches(lastWord, mention)) {
+        return hold(element, mention, mention.to() + 1);
+      }
+      WordHit preposition = slots.reading.at(at, "prep");
+      if (preposition == null || !preposition.suffix().isEmpty()) {
+        return -1;
+      }
+      at = skipQuotes(preposition.to() + 1);
+    }
+    return -1;
+  }
+
+  private int hold(int element, PlaceMention mention, int next) {
+    PlaceMention before = place;
+    place = place == null ? mention : place;
+    int end = step(element + 1, next);
+    if (end < 0) {
+      place = before;
+    }
+    return end;
+  }
+
+  private @Nullable PlaceMention objectPronoun(Element.PlaceSlot slot) {
+    WordHit verb = lastWord;
+    if (verb == null
+        || verb.suffix().isEmpty()
+        || !slot.governors().contains("")
+        || slot.bounds() != Element.Bounds.ANY) {
+      return null;
+    }
+    boolean finite = verb.aspect() == Aspect.PAST || verb.aspect() == Aspect.PRESENT;
+    return finite && PlaceMention.standsForPlace(verb.suffix())
+        ? PlaceMention.pronoun(verb.to(), "")
+        : null;
+  }
+
+  private int actor(int element, int token) {
+    ActorMention mention = inside(token) ? slots.actors.get(token) : null;
+    if (mention == null) {
+      return -1;
+    }
+    ActorMention before = actor;
+    actor = actor == null ? mention : actor;
+    int end = step(element + 1, mention.to() + 1);
+    if (end < 0) {
+      actor = before;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,86 @@
+package org.sitrep.enrich.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.Sentence;
+
+/** What stands where in a sentence, and which word can reach which place. */
+final class SentenceSlots {
+  final Reading reading;
+  final Sentence sentence;
+  final Map<Integer, PlaceMention> places = new HashMap<>();
+  final Map<Integer, ActorMention> actors = new HashMap<>();
+
+  SentenceSlots(
+      Reading reading, Sentence sentence, List<PlaceMention> places, List<ActorMention> actors) {
+    this.reading = reading;
+    this.sentence = sentence;
+    places.forEach(place -> this.places.put(place.from(), place));
+    actors.forEach(actor -> this.actors.put(actor.from(), actor));
+  }
+
+  /** A cheap look at whether a pattern's first step can match at a token at all. */
+  boolean mayBegin(Element first, int token) {
+    if (first.optional()) {
+      return true;
+    }
+    return switch (first) {
+      case Element.Word word ->
+          reading.at(token).stream()
+              .anyMatch(hit -> word.classes().contains(hit.wordClass().name()));
+      case Element.PlaceSlot slot -> places.containsKey(token);
+      case Element.ActorSlot slot -> actors.containsKey(token);
+      case Element.Literal literal ->
+          literal.forms().contains(reading.document().token(token).form());
+      case Element.Gap gap -> true;
+    };
+  }
+
+  /**
+   * Whether the word before can take a place as its object: a verbal noun with the article cannot,
+   * one without stands right before it or before its actor; and a noun without the article right
+   * before the place is what is taken, not the place.
+   */
+  boolean reaches(@Nullable WordHit word, PlaceMention mention) {
+    if (word == null || mention.from() <= word.to() || mention.isPronoun()) {
+      return word == null || !mention.isPronoun() || word.aspect() != Aspect.FIXED;
+    }
+    if (!mention.governor().isEmpty() || word.aspect() == Aspect.FIXED) {
+      return true;
+    }
+    boolean noun = word.aspect() == Aspect.NOUN;
+    String form = reading.document().token(word.from()).form();
+    if (noun && reading.pack().definite(form, word.prefix())) {
+      return false;
+    }
+    int before = reading.previous(mention.from());
+    if (!noun) {
+      return before <= word.to() || !bareNoun(before);
+    }
+    for (int token = word.to() + 1; token < mention.from(); token++) {
+      ActorMention actor = actors.get(token);
+      if (actor != null) {
+        token = actor.to();
+      } else if (reading.document().token(token).isWord()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean bareNoun(int token) {
+    boolean inActor = actors.values().stream().anyMatch(a -> a.from() <= token && token <= a.to());
+    return !inActor
+        && reading.pack().verbBeforeSubject()
+        && reading.document().token(token).isWord()
+        && reading.at(token).isEmpty()
+        && !reading.pack().definite(reading.document().token(token).form(), "");
+  }
+}
