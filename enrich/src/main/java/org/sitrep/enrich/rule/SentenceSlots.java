@@ -60,7 +60,7 @@ final class SentenceSlots {
   }
 
   private Iterable<Integer> everyToken() {
-    return IntStream.range(sentence.from(), sentence.to()).boxed()::iterator;
+    return IntStream.range(sentence.from(), sentence.to()).boxed().toList();
   }
 
   /**
