@@ -57,6 +57,10 @@ final class ActorFinder {
     if (before != null) {
       return before;
     }
+    ActorMention ahead = ahead(match, sentence);
+    if (ahead != null) {
+      return ahead;
+    }
     boolean elliptic =
         match.trigger().aspect() != Aspect.NOUN
             || !match.trigger().suffix().isEmpty()
@@ -68,6 +72,21 @@ final class ActorFinder {
   private @Nullable ActorMention inside(WordHit trigger) {
     for (ActorMention actor : actors) {
       if (actor.to() >= trigger.from() && actor.to() <= trigger.to()) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** "After its capture of the town, X …": the pronoun points ahead to the subject. */
+  private @Nullable ActorMention ahead(Match match, Sentence sentence) {
+    int before = reading.previous(match.trigger().from());
+    boolean after = before >= 0 && reading.at(before, "after") != null;
+    if (!after || match.trigger().suffix().isEmpty()) {
+      return null;
+    }
+    for (ActorMention actor : actors) {
+      if (actor.from() > match.to() && actor.to() < sentence.to() && !hangs(actor)) {
         return actor;
       }
     }
@@ -107,22 +126,31 @@ final class ActorFinder {
         || reading.last("subject-again", sentence.from(), match.trigger().from()) != null;
   }
 
-  /** The subject behind the verb, or behind a place that only a pronoun names. */
+  /** The subject behind the verb, or right behind the place: "entered the city [the forces]". */
   private @Nullable ActorMention behind(Match match) {
     WordHit trigger = match.trigger();
     PlaceMention place = match.place();
     for (ActorMention actor : actors) {
       boolean between =
           actor.from() > trigger.to() && actor.to() < Math.max(place.from(), trigger.to() + 1);
-      if (between && !hangs(actor)) {
+      if (between && !hangs(actor) && !attacks(actor, match)) {
         return actor;
       }
-      boolean afterPronoun = place.anaphor() && actor.from() > match.to();
-      if (afterPronoun && reading.previous(actor.from()) == match.to() && !hangs(actor)) {
+      boolean last =
+          actor.from() > match.to()
+              && actor.prefix().isEmpty()
+              && reading.previous(actor.from()) == match.to();
+      if (last && !hangs(actor)) {
         return actor;
       }
     }
     return null;
+  }
+
+  /** "Repelled an attack of X": X is not who repelled it. */
+  private boolean attacks(ActorMention actor, Match match) {
+    int before = reading.previous(actor.from());
+    return before > match.trigger().to() && reading.at(before, "attack-noun") != null;
   }
 
   /** Whether a preposition makes an actor something else than the one who acts. */

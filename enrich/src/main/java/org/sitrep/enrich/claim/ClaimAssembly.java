@@ -124,8 +124,7 @@ final class ClaimAssembly {
     }
     Side side = party == null ? null : party.side();
     ClaimKind kind = kind(match, cues, member);
-    if (kind == ClaimKind.WITHDREW && member.type() == PlaceMention.Type.EDGE) {
-      // Who leaves the edges of a town has not left the town.
+    if (member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member)) {
       return null;
     }
     Claim claim =
@@ -161,6 +160,12 @@ final class ClaimAssembly {
   private @Nullable Side speaker(Origin origin) {
     var entry = actorLexicon.side(origin.side());
     return entry == null ? null : entry.side();
+  }
+
+  /** Who leaves the edges of a town has not left it, and who stays there does not hold it. */
+  private static boolean onlyNear(ClaimKind kind, PlaceMention member) {
+    boolean attacked = member.governor().equals("علي") || member.governor().equals("on");
+    return kind == ClaimKind.WITHDREW || (kind == ClaimKind.HELD && !attacked);
   }
 
   /** In a body, "controls" is a state; in a headline, news. Taking the edges is coming near. */

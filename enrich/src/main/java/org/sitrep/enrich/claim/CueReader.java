@@ -73,7 +73,7 @@ final class CueReader {
       readUnreal();
       readDenial();
       boolean still = within("still", 6) || reading.first("still", at, match.to() + 1) != null;
-      boolean before = within("had", 3);
+      boolean before = within("had", 3) || reading.first("had", at, trigger.from()) != null;
       boolean backThen =
           (reading.first("back-then", start, end) != null && trigger.aspect() != Aspect.PRESENT)
               || longAfter();

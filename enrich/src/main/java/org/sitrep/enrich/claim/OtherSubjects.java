@@ -43,15 +43,14 @@ final class OtherSubjects {
   /** A noun beside a finite verb that is no actor we know is its subject all the same. */
   boolean unknown(Match match) {
     WordHit trigger = match.trigger();
+    if (match.rule().kind() == ClaimKind.WITHDREW && bareForceBeside(match)) {
+      return true;
+    }
     boolean finite = trigger.aspect() == Aspect.PAST || trigger.aspect() == Aspect.PRESENT;
     if (!finite || !trigger.suffix().isEmpty()) {
       return false;
     }
     int before = reading.previous(trigger.from());
-    boolean leaves = match.rule().kind() == ClaimKind.WITHDREW;
-    if (leaves && (bareForce(before) || bareForce(reading.next(trigger.to())))) {
-      return true;
-    }
     if (before >= 0 && trigger.prefix().isEmpty() && plainNoun(before)) {
       return true;
     }
@@ -62,6 +61,18 @@ final class OtherSubjects {
   }
 
   /** "The forces", which names no side: who leaves is seldom who was named last. */
+  private boolean bareForceBeside(Match match) {
+    if (bareForce(reading.previous(match.trigger().from()))) {
+      return true;
+    }
+    for (int token = match.trigger().to() + 1; token < match.place().from(); token++) {
+      if (bareForce(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean bareForce(int token) {
     return token >= 0
         && reading.at(token, "force-head") != null

@@ -144,11 +144,12 @@ public final class ActorReader {
   private static boolean breaks(Reading reading, int token) {
     for (WordHit hit : reading.at(token)) {
       boolean finite = hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT;
+      boolean deed = hit.is("after") || hit.is("leave-from") || hit.is("gain-on");
       boolean place =
           hit.wordClass().name().startsWith("kind-")
               || hit.wordClass().name().startsWith("facility");
       boolean clause = hit.is("relative") || hit.is("barrier") || hit.is("complement");
-      if (finite || clause || (place && hit.suffix().isEmpty())) {
+      if (finite || deed || clause || (place && hit.suffix().isEmpty())) {
         return true;
       }
     }

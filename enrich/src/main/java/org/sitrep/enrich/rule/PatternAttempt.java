@@ -154,7 +154,10 @@ final class PatternAttempt {
     int at = token;
     for (int prepositions = 0; prepositions <= 2 && inside(at); prepositions++) {
       PlaceMention mention = slots.places.get(at);
-      if (mention != null && slot.takes(mention) && slots.reaches(lastWord, mention)) {
+      if (mention != null
+          && !(element == 0 && slots.locates(mention))
+          && slot.takes(mention)
+          && slots.reaches(lastWord, mention)) {
         return hold(element, mention, mention.to() + 1);
       }
       WordHit preposition = slots.reading.at(at, "prep");

@@ -37,6 +37,17 @@ final class SentenceSlots {
     }
   }
 
+  /** "The quarter of A in B": B only says where A is. */
+  boolean locates(PlaceMention mention) {
+    int before = reading.previous(mention.from());
+    int last =
+        before >= 0 && reading.at(before, "prep") != null ? reading.previous(before) : before;
+    return !mention.governor().isEmpty()
+        && !mention.joined()
+        && last >= 0
+        && places.values().stream().anyMatch(place -> place.to() == last && !place.anaphor());
+  }
+
   /** The tokens at which a pattern's first step can match at all. */
   Iterable<Integer> beginnings(Element first) {
     if (first.optional()) {
