@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.sitrep.cli.Failure;
 import org.sitrep.model.Topics;
 
@@ -37,6 +39,28 @@ public final class TopicCreation {
     for (Map.Entry<String, KafkaFuture<Void>> each : made.values().entrySet()) {
       await(each.getKey(), each.getValue());
     }
+    awaitKnown(admin, made.values().keySet());
+  }
+
+  // The controller has made them; the broker that a stage asks first may hear of it a little later,
+  // and a stage whose topic nobody knows dies. Each question is a round trip, which is the pause.
+  private static void awaitKnown(Admin admin, Set<String> topics) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    boolean known = false;
+    while (!known) {
+      try {
+        admin.describeTopics(topics).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        known = true;
+      } catch (ExecutionException | TimeoutException notYet) {
+        boolean unknown = notYet.getCause() instanceof UnknownTopicOrPartitionException;
+        if (!unknown || System.nanoTime() - deadline > 0) {
+          throw new Failure(
+              "the topics were made, but cannot be seen: " + Failure.rootOf(notYet), notYet);
+        }
+      } catch (InterruptedException interrupted) {
+        throw interrupted(interrupted);
+      }
+    }
   }
 
   private static void await(String topic, KafkaFuture<Void> creation) {
@@ -50,8 +74,12 @@ public final class TopicCreation {
     } catch (TimeoutException late) {
       throw new Failure("the topic " + topic + " cannot be made: the broker does not answer", late);
     } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted while making the topic " + topic, interrupted);
+      throw interrupted(interrupted);
     }
+  }
+
+  private static Failure interrupted(InterruptedException interrupted) {
+    Thread.currentThread().interrupt();
+    return new Failure("interrupted while making the topics", interrupted);
   }
 }

@@ -22,12 +22,12 @@ public final class TokenForms {
   private final List<Integer> unquoted = new ArrayList<>();
 
   /** Takes every word of a document apart once. */
-  public TokenForms(Document document, LanguagePack pack) {
+  public TokenForms(Document document, Words words) {
     this.document = document;
     this.forms = new ArrayList<>(document.tokens().size());
     this.rank = new int[document.tokens().size()];
     for (Token token : document.tokens()) {
-      forms.add(token.isWord() ? pack.forms(token.form()) : List.of(Form.whole(token.form())));
+      forms.add(token.isWord() ? words.forms(token.form()) : List.of(Form.whole(token.form())));
       rank[token.index()] = unquoted.size();
       if (!token.isMark(QUOTE)) {
         unquoted.add(token.index());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.PhraseIndex;
 
@@ -17,7 +18,11 @@ public final class Words {
 
   private static final List<String> FILES = List.of("triggers", "cues", "words");
 
+  /** How many words are remembered; a language's everyday words are fewer. */
+  private static final int MOST_REMEMBERED = 100_000;
+
   private final LanguagePack pack;
+  private final Map<String, List<Form>> remembered = new ConcurrentHashMap<>();
   private final PhraseIndex<Entry> index = new PhraseIndex<>();
   private final Map<String, WordClass> classes = new LinkedHashMap<>();
 
@@ -32,6 +37,18 @@ public final class Words {
       words.readFile("/language/" + pack.code() + "/" + file + ".txt");
     }
     return words;
+  }
+
+  /** The ways to take a token apart, least first; words come again, so they are remembered. */
+  List<Form> forms(String token) {
+    List<Form> known = remembered.get(token);
+    if (known == null) {
+      known = List.copyOf(pack.forms(token));
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(token, known);
+      }
+    }
+    return known;
   }
 
   /** A class by name, or null. */

@@ -22,7 +22,7 @@ public final class Reading {
   public Reading(Document document, LanguagePack pack, Words words) {
     this.document = document;
     this.pack = pack;
-    this.forms = new TokenForms(document, pack);
+    this.forms = new TokenForms(document, words);
     this.hits = new ArrayList<>(document.tokens().size());
     for (Token token : document.tokens()) {
       hits.add(token.isWord() ? words.at(forms, token.index()) : List.of());

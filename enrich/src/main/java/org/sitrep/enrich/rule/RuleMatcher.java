@@ -38,10 +38,7 @@ public final class RuleMatcher {
     List<Match> matches = new ArrayList<>();
     for (Rule rule : rules) {
       for (List<Element> pattern : rule.patterns()) {
-        for (int token = sentence.from(); token < sentence.to(); token++) {
-          if (!slots.mayBegin(pattern.get(0), token)) {
-            continue;
-          }
+        for (int token : slots.beginnings(pattern.get(0))) {
           Match match = new PatternAttempt(slots, triggers, rule, pattern).from(token);
           if (match != null) {
             matches.add(match);

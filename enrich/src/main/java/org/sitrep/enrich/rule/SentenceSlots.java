@@ -1,8 +1,13 @@
 package org.sitrep.enrich.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
@@ -15,8 +20,9 @@ import org.sitrep.enrich.text.Sentence;
 final class SentenceSlots {
   final Reading reading;
   final Sentence sentence;
-  final Map<Integer, PlaceMention> places = new HashMap<>();
-  final Map<Integer, ActorMention> actors = new HashMap<>();
+  final Map<Integer, PlaceMention> places = new TreeMap<>();
+  final Map<Integer, ActorMention> actors = new TreeMap<>();
+  private final Map<String, List<Integer>> classTokens = new HashMap<>();
 
   SentenceSlots(
       Reading reading, Sentence sentence, List<PlaceMention> places, List<ActorMention> actors) {
@@ -24,6 +30,11 @@ final class SentenceSlots {
     this.sentence = sentence;
     places.forEach(place -> this.places.put(place.from(), place));
     actors.forEach(actor -> this.actors.put(actor.from(), actor));
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      for (WordHit hit : reading.at(token)) {
+        classTokens.computeIfAbsent(hit.wordClass().name(), name -> new ArrayList<>()).add(token);
+      }
+    }
   }
 
   /** "The quarter of A in B": B only says where A is. */
@@ -37,21 +48,30 @@ final class SentenceSlots {
         && places.values().stream().anyMatch(place -> place.to() == last && !place.anaphor());
   }
 
-  /** A cheap look at whether a pattern's first step can match at a token at all. */
-  boolean mayBegin(Element first, int token) {
+  /** The tokens at which a pattern's first step can match at all. */
+  Iterable<Integer> beginnings(Element first) {
     if (first.optional()) {
-      return true;
+      return everyToken();
     }
     return switch (first) {
-      case Element.Word word ->
-          reading.at(token).stream()
-              .anyMatch(hit -> word.classes().contains(hit.wordClass().name()));
-      case Element.PlaceSlot slot -> places.containsKey(token);
-      case Element.ActorSlot slot -> actors.containsKey(token);
-      case Element.Literal literal ->
-          literal.forms().contains(reading.document().token(token).form());
-      case Element.Gap gap -> true;
+      case Element.Word word -> tokensOf(word.classes());
+      case Element.PlaceSlot slot -> places.keySet();
+      case Element.ActorSlot slot -> actors.keySet();
+      case Element.Literal literal -> everyToken();
+      case Element.Gap gap -> everyToken();
     };
+  }
+
+  private Iterable<Integer> tokensOf(Set<String> names) {
+    TreeSet<Integer> tokens = new TreeSet<>();
+    for (String name : names) {
+      tokens.addAll(classTokens.getOrDefault(name, List.of()));
+    }
+    return tokens;
+  }
+
+  private Iterable<Integer> everyToken() {
+    return IntStream.range(sentence.from(), sentence.to()).boxed().toList();
   }
 
   /**

@@ -1,0 +1,122 @@
+package org.sitrep.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.enrich.Extractor;
+import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.Outcome;
+import org.sitrep.model.RawArticle;
+import org.sitrep.model.wire.Json;
+
+/**
+ * How fast articles are read on one core, beside two floors on the same articles in the same run:
+ * JSON parsed and written, and UTF-8 decoded and encoded.
+ *
+ * <p>Usage: {@code ExtractThroughput DIR}, a folder of {@code .txt} articles.
+ */
+public final class ExtractThroughput {
+  private static final int ROUNDS = 5;
+  private static final long NANOS_PER_ROUND = 2_000_000_000L;
+
+  private ExtractThroughput() {}
+
+  /** Measures and prints medians. */
+  public static void main(String[] arguments) throws IOException {
+    List<RawArticle> articles = read(Path.of(arguments[0]));
+    Extractor extractor = Extractor.standard();
+    double bytes =
+        articles.stream()
+            .mapToInt(a -> a.text().getBytes(StandardCharsets.UTF_8).length)
+            .average()
+            .orElseThrow();
+    double utf8 =
+        median(
+            articles,
+            a ->
+                new String(a.text().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                    .length());
+    double json = median(articles, ExtractThroughput::parseAndWrite);
+    double extract = median(articles, article -> claims(extractor, article));
+    print(System.out, "bytes of UTF-8 an article, on average:", bytes);
+    print(System.out, "utf-8 decode and encode, articles/s:", utf8);
+    print(System.out, "json parse and write, articles/s:", json);
+    print(System.out, "extract, articles/s:", extract);
+    print(System.out, "extract against the json floor:", extract / json);
+  }
+
+  private interface Work {
+    int of(RawArticle article);
+  }
+
+  private static void print(PrintStream out, String what, double value) {
+    out.println(what + " " + Math.round(value * 1000) / 1000.0);
+  }
+
+  private static double median(List<RawArticle> articles, Work work) {
+    List<Double> rates = new ArrayList<>();
+    long checksum = 0;
+    for (int round = 0; round <= ROUNDS; round++) {
+      long start = System.nanoTime();
+      long done = 0;
+      while (System.nanoTime() - start < NANOS_PER_ROUND) {
+        for (RawArticle article : articles) {
+          checksum += work.of(article);
+          done++;
+        }
+      }
+      if (round > 0) {
+        rates.add(done * 1e9 / (System.nanoTime() - start));
+      }
+    }
+    if (checksum == 0) {
+      throw new IllegalStateException("[bench] nothing was done");
+    }
+    return rates.stream().sorted().toList().get(rates.size() / 2);
+  }
+
+  private static int parseAndWrite(RawArticle article) {
+    try {
+      byte[] json = Json.mapper().writeValueAsBytes(article);
+      return Json.mapper().readTree(json).size();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static int claims(Extractor extractor, RawArticle article) {
+    return switch (extractor.extract(article)) {
+      case Outcome.Accepted<EnrichedArticle>(EnrichedArticle enriched) -> enriched.claims().size();
+      case Outcome.Rejected<EnrichedArticle> rejected ->
+          throw new IllegalStateException(rejected.detail());
+    };
+  }
+
+  private static List<RawArticle> read(Path folder) throws IOException {
+    List<RawArticle> articles = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String[] parts = Files.readString(file).split("\n", 2);
+        Instant now = Instant.parse("2024-12-09T00:00:00Z");
+        articles.add(
+            new RawArticle(
+                RawArticle.idOf("bench", null, parts[0], parts[1]),
+                "bench",
+                null,
+                parts[0],
+                parts[1],
+                now,
+                "ar",
+                now,
+                file.toString()));
+      }
+    }
+    return articles;
+  }
+}

@@ -1,0 +1,5 @@
+/** Measurements, each beside its floor taken in the same run. */
+@NullMarked
+package org.sitrep.bench;
+
+import org.jspecify.annotations.NullMarked;
