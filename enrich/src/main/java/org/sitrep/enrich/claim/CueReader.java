@@ -72,7 +72,10 @@ final class CueReader {
       readHearsay();
       readUnreal();
       readDenial();
-      boolean still = within("still", 6) || reading.first("still", at, match.to() + 1) != null;
+      boolean still =
+          within("still", 6)
+              || reading.first("still", at, match.to() + 1) != null
+              || reading.first("only", trigger.to() + 1, match.to() + 1) != null;
       boolean before = within("had", 3) || reading.first("had", at, trigger.from()) != null;
       boolean backThen =
           (reading.first("back-then", start, end) != null && trigger.aspect() != Aspect.PRESENT)
@@ -315,6 +318,10 @@ final class CueReader {
         return false;
       }
       if (next == trigger.from()) {
+        return true;
+      }
+      boolean verb = reading.at(next).stream().anyMatch(hit -> hit.aspect() == Aspect.PRESENT);
+      if (verb && next < trigger.from() && trigger.aspect() == Aspect.FIXED) {
         return true;
       }
       boolean leads = reading.at(next, "light") != null || reading.at(next, "say") != null;
