@@ -26,7 +26,6 @@ import org.sitrep.model.Extent;
 import org.sitrep.model.Origin;
 import org.sitrep.model.OriginKind;
 import org.sitrep.model.PlaceRef;
-import org.sitrep.model.Quote;
 import org.sitrep.model.Side;
 import org.sitrep.model.Stance;
 import org.sitrep.model.TimePrecision;
@@ -46,7 +45,6 @@ final class ClaimAssembly {
   private final ActorFinder actorFinder;
   private final Sides sides;
   private final EventTimes eventTimes;
-  private final CueReader cueReader;
   private final Attribution attribution;
 
   /** Whether anybody in the article is on a side; without one, nobody takes a town in it. */
@@ -69,7 +67,6 @@ final class ClaimAssembly {
     this.actorFinder = new ActorFinder(reading, article.actors(), article.times());
     this.sides = new Sides(reading, actorLexicon, article.actors(), country);
     this.eventTimes = new EventTimes(reading, article.times(), article.published().at());
-    this.cueReader = new CueReader(reading);
     this.conflict =
         article.actors().stream()
             .anyMatch(mention -> sides.of(mention, country, day, null) != null);
@@ -80,6 +77,11 @@ final class ClaimAssembly {
             article.outlet());
   }
 
+  /** The denials in a sentence of what was said just before it. */
+  List<Draft> denials(Sentence sentence, List<Draft> before) {
+    return new LaterDenials(reading, attribution).in(sentence, before);
+  }
+
   /** The claims of one match: one a place. */
   List<Draft> claims(Match match) {
     Sentence sentence = reading.sentenceOf(match.trigger().from());
@@ -87,7 +89,7 @@ final class ClaimAssembly {
         match.rule().everyPlace()
             ? lists.every(match.place(), sentence)
             : lists.from(match.place(), sentence, match.place().from() < match.trigger().from());
-    Cues cues = cueReader.read(match);
+    Cues cues = CueReader.read(reading, match);
     ActorMention actor = actorFinder.find(match);
     if (actor == null && actorFinder.somebodyElse(match)) {
       return List.of();
@@ -155,7 +157,7 @@ final class ClaimAssembly {
             context(match, cues, time, kind),
             time,
             origin,
-            quote(from, to),
+            document.quote(from, to),
             null,
             match.rule().name());
     return new Draft(
@@ -241,90 +243,5 @@ final class ClaimAssembly {
       return Extent.FULL;
     }
     return kind == ClaimKind.ENTERED ? Extent.PARTIAL : Extent.UNSPECIFIED;
-  }
-
-  private Quote quote(int from, int to) {
-    int start = document.token(from).start();
-    int end = document.token(to).end();
-    return new Quote(document.text().substring(start, end), start, end);
-  }
-
-  /**
-   * The denials of a sentence that deny what was said just before: "which the ministry denied".
-   *
-   * @param before all drafts up to and with this sentence
-   */
-  List<Draft> denials(Sentence sentence, List<Draft> before) {
-    WordHit denial = reading.first("denial-of-that", sentence.from(), sentence.to());
-    if (denial == null) {
-      return List.of();
-    }
-    List<Draft> denied = lastSaid(sentence, denial, before);
-    Origin denier = attribution.denier(denial);
-    Quote quote = quote(denial.from(), Math.min(denial.to() + 3, sentence.to() - 1));
-    return denied.stream().map(draft -> denial(draft, denier, quote)).toList();
-  }
-
-  /** The claims of this sentence up to the denial, else those of the sentence before. */
-  private List<Draft> lastSaid(Sentence sentence, WordHit denial, List<Draft> before) {
-    int denialStart = document.token(denial.from()).start();
-    for (int back = 0; back <= 1; back++) {
-      int index = sentence.index() - back;
-      List<Draft> said =
-          before.stream()
-              .filter(d -> reading.sentenceOf(d.match().trigger().from()).index() == index)
-              .filter(d -> d.claim().quote().start() < denialStart)
-              .filter(d -> d.claim().stance() != Stance.DENIED)
-              .toList();
-      if (!said.isEmpty()) {
-        return said;
-      }
-    }
-    return List.of();
-  }
-
-  private Draft denial(Draft denied, Origin denier, Quote quote) {
-    Claim claim = denied.claim();
-    var side = claim.side();
-    Claim denial =
-        new Claim(
-            Claim.idOf(
-                claim.articleId(),
-                claim.place().id(),
-                claim.kind(),
-                side == null ? null : side.id(),
-                Stance.DENIED,
-                quote.start(),
-                quote.end()),
-            claim.articleId(),
-            claim.outlet(),
-            claim.language(),
-            claim.publishedAt(),
-            claim.place(),
-            claim.kind(),
-            claim.actor(),
-            side,
-            claim.extent(),
-            Stance.DENIED,
-            claim.context(),
-            claim.eventTime(),
-            denier,
-            quote,
-            null,
-            claim.rule());
-    Cues cues =
-        new Cues(Stance.DENIED, claim.context(), false, false, false, List.of("denial of that"));
-    WordHit trigger = reading.first("denial-of-that", 0, document.tokens().size());
-    Match match = denied.match();
-    Match moved =
-        new Match(
-            match.rule(),
-            trigger == null ? match.trigger() : trigger,
-            match.place(),
-            match.actor(),
-            match.from(),
-            match.to(),
-            match.words());
-    return new Draft(denial, moved, cues, false);
   }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.enrich.text;
 
 import java.util.List;
+import org.sitrep.model.Quote;
 
 /**
  * A text as it was published, with its folded tokens and sentences; every token knows where it
@@ -67,5 +68,12 @@ public final class Document {
   /** The words as published from one token up to another, both included. */
   public String surface(int first, int last) {
     return text.substring(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  /** The words from one token up to another, both included, with their place in the text. */
+  public Quote quote(int first, int last) {
+    int start = tokens.get(first).start();
+    int end = tokens.get(last).end();
+    return new Quote(text.substring(start, end), start, end);
   }
 }

@@ -1,0 +1,80 @@
+package org.sitrep.enrich.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.text.Sentence;
+
+/** One match and the clause it stands in: where its cues are looked for. */
+final class CueScope {
+  /** As far as the clause reaches. */
+  static final int CLAUSE = Integer.MAX_VALUE;
+
+  final Reading reading;
+  final Match match;
+  final WordHit trigger;
+
+  /** First token of the clause. */
+  final int start;
+
+  /** The token in front of which cues stand. */
+  final int at;
+
+  /** One past the last token of the sentence. */
+  final int end;
+
+  CueScope(Reading reading, Match match) {
+    this.reading = reading;
+    this.match = match;
+    this.trigger = match.trigger();
+    Sentence sentence = reading.sentenceOf(trigger.from());
+    // Where the subject stands first, so do its negation and its auxiliaries.
+    this.at =
+        reading.pack().verbBeforeSubject()
+            ? Math.min(trigger.from(), match.from())
+            : trigger.from();
+    WordHit barrier = reading.last("barrier", sentence.from(), at);
+    this.start = barrier == null ? sentence.from() : barrier.to() + 1;
+    this.end = sentence.to();
+  }
+
+  boolean within(String cue, int reach) {
+    return lastWithin(cue, reach) != null;
+  }
+
+  @Nullable WordHit lastWithin(String cue, int reach) {
+    int from = reach == CLAUSE ? start : Math.max(start, at - reach);
+    return reading.last(cue, from, at);
+  }
+
+  /** A cue right in front of the trigger, with no other finite verb in between. */
+  boolean governs(String cue, int reach) {
+    WordHit hit = lastWithin(cue, reach);
+    if (hit == null || !governed()) {
+      return false;
+    }
+    for (int token = hit.to() + 1; token < at; token++) {
+      for (WordHit between : reading.at(token)) {
+        boolean finite = between.aspect() == Aspect.PAST || between.aspect() == Aspect.PRESENT;
+        if ((finite && !between.is("light")) || between.is("say") || between.is("relative")) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** A finite past is no infinitive, so nothing that wants an infinitive governs it. */
+  boolean governed() {
+    return trigger.aspect() != Aspect.PAST || (reading.pack().verbBeforeSubject() && mayBeNoun());
+  }
+
+  /** Arabic writes some verbal nouns like their past: تقدم is "advance" and "advanced". */
+  boolean mayBeNoun() {
+    return reading.at(trigger.from()).stream()
+        .anyMatch(
+            hit -> hit.aspect() == Aspect.NOUN && hit.wordClass().equals(trigger.wordClass()));
+  }
+}

@@ -1,0 +1,123 @@
+package org.sitrep.enrich.claim;
+
+import java.util.List;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.model.Stance;
+
+/** Cues of what is said not to be so: denial, failure, not, not yet. */
+final class DenialCues {
+  /** How far in front of the trigger a word of failure may stand, in tokens. */
+  private static final int NEAR = 5;
+
+  /** How far in front of the trigger a negation may stand. */
+  private static final int NEGATION = 4;
+
+  private final CueScope scope;
+  private final List<String> fired;
+  private Stance stance;
+  private boolean failed;
+
+  DenialCues(CueScope scope, Stance stance, List<String> fired) {
+    this.scope = scope;
+    this.stance = stance;
+    this.fired = fired;
+    readDenial();
+  }
+
+  Stance stance() {
+    return stance;
+  }
+
+  /** Whether it was tried and came to nothing. */
+  boolean failed() {
+    return failed;
+  }
+
+  private void deny(Stance made, String cue) {
+    stance = made;
+    fired.add(cue);
+  }
+
+  private void readDenial() {
+    WordHit denial = scope.lastWithin("denial", CueScope.CLAUSE);
+    boolean overridden = denial != null && assertedBetween(denial);
+    if (denial != null && !overridden) {
+      deny(Stance.DENIED, "denial");
+    } else if (scope.governs("fail", NEAR)
+        || scope.reading.first("fail-after", scope.at, scope.end) != null) {
+      deny(Stance.DENIED, "failure");
+      failed = true;
+    } else {
+      readNegation();
+    }
+  }
+
+  /** "Denied … and confirmed that": a new verb of saying ends the denial. */
+  private boolean assertedBetween(WordHit denial) {
+    for (int token = denial.to() + 1; token < scope.at; token++) {
+      WordHit say = scope.reading.at(token, "say");
+      if (say != null && joined(say) && scope.reading.at(token, "denial") == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean joined(WordHit say) {
+    int before = scope.reading.previous(say.from());
+    return scope.reading.pack().conjunction(say.prefix())
+        || (before >= 0 && scope.reading.at(before, "list-and") != null);
+  }
+
+  private void readNegation() {
+    if (scope.reading.first("only", scope.trigger.to() + 1, scope.match.to() + 1) != null) {
+      return;
+    }
+    for (int token = scope.trigger.from() - 1;
+        token >= Math.max(scope.start, scope.at - 1 - NEGATION);
+        token--) {
+      WordHit not = scope.reading.at(token, "not");
+      if (not == null
+          || !plain(not)
+          || scope.reading.at(token, "still") != null
+          || not.to() >= scope.trigger.from()) {
+        continue;
+      }
+      if (!negates(not)) {
+        return;
+      }
+      boolean yet = scope.reading.first("yet", not.to() + 1, scope.end) != null;
+      boolean announced = scope.reading.first("say", not.to() + 1, scope.trigger.from()) != null;
+      deny(yet && announced ? Stance.UNCONFIRMED : Stance.DENIED, yet ? "not yet" : "not");
+      return;
+    }
+  }
+
+  /** A negation reaches the trigger if it stands right before it or before its leading verb. */
+  private boolean negates(WordHit not) {
+    int next = scope.reading.next(not.to());
+    while (next >= 0 && next < scope.trigger.from() && scope.reading.at(next, "adverb") != null) {
+      next = scope.reading.next(next);
+    }
+    if (next < 0) {
+      return false;
+    }
+    if (next == scope.trigger.from()) {
+      return true;
+    }
+    boolean verb = scope.reading.at(next).stream().anyMatch(h -> h.aspect() == Aspect.PRESENT);
+    if (verb && next < scope.trigger.from() && scope.trigger.aspect() == Aspect.FIXED) {
+      return true;
+    }
+    boolean leads =
+        scope.reading.at(next, "light") != null || scope.reading.at(next, "say") != null;
+    return (leads && scope.trigger.aspect() == Aspect.NOUN)
+        || scope.reading.at(next, "had") != null;
+  }
+
+  /** A negation carries no clitic but "and": كما and بلا are other words. */
+  private boolean plain(WordHit not) {
+    return not.prefix().isEmpty() || scope.reading.pack().conjunction(not.prefix());
+  }
+}

@@ -1,0 +1,150 @@
+package org.sitrep.enrich.claim;
+
+import java.util.List;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.text.Token;
+import org.sitrep.model.ClaimContext;
+
+/** Cues of what has not happened: purpose, plan, call, condition, consequence. */
+final class UnrealCues {
+  /** How far in front of the trigger a cue of purpose, call or failure may stand, in tokens. */
+  private static final int NEAR = 5;
+
+  /** How far a call reaches: it names who is called between itself and what is called for. */
+  private static final int CALL = 10;
+
+  /** How far in front of the trigger a condition may stand. */
+  private static final int CONDITION = 9;
+
+  /** How far behind the place the consequence may stand. */
+  private static final int CONSEQUENCE = 6;
+
+  private final CueScope scope;
+  private final List<String> fired;
+  private ClaimContext context = ClaimContext.CURRENT;
+
+  UnrealCues(CueScope scope, List<String> fired) {
+    this.scope = scope;
+    this.fired = fired;
+  }
+
+  /** What the words make of the match. */
+  ClaimContext context() {
+    readUnreal();
+    return context;
+  }
+
+  private void unreal(ClaimContext made, String cue) {
+    context = made;
+    fired.add(cue);
+  }
+
+  private void readUnreal() {
+    boolean infinitive =
+        scope.trigger.prefix().endsWith(scope.reading.pack().purposePrefix()) && purposeful();
+    if ((infinitive && !scope.reading.pack().purposePrefix().isEmpty()) || infinitiveWord()) {
+      unreal(ClaimContext.PLANNED, "purpose");
+    } else if (scope.governs("try", NEAR) || scope.governs("call", CALL) || future()) {
+      unreal(ClaimContext.PLANNED, "try, call or future");
+    }
+    WordHit condition = scope.lastWithin("if", CONDITION);
+    if ((condition != null && !sayBetween(condition)) || perhaps()) {
+      unreal(ClaimContext.HYPOTHETICAL, "if");
+    }
+    if (impliedByConsequence()) {
+      unreal(ClaimContext.HYPOTHETICAL, "consequence");
+    }
+    boolean named = !scope.reading.pack().verbBeforeSubject() && operationName();
+    if (named || (scope.mayBeNoun() && (meansSomething() || operationName()))) {
+      unreal(ClaimContext.HYPOTHETICAL, "consequence or operation");
+    }
+  }
+
+  /** "To capture", "to be retaken", unless a word such as "managed" leads it. */
+  private boolean infinitiveWord() {
+    int before = scope.reading.previous(scope.trigger.from());
+    while (before >= 0 && scope.reading.at(before, "adverb") != null) {
+      before = scope.reading.previous(before);
+    }
+    boolean passive = before != scope.reading.previous(scope.trigger.from());
+    boolean verb = scope.trigger.aspect() != Aspect.FIXED || passive;
+    if (before < 0 || !verb || scope.reading.at(before, "infinitive") == null) {
+      return false;
+    }
+    WordHit able = scope.reading.last("able", Math.max(scope.start, before - 3), before);
+    return able == null || scope.reading.next(able.to()) != before;
+  }
+
+  private boolean purposeful() {
+    return scope.trigger.aspect() == Aspect.NOUN || scope.trigger.aspect() == Aspect.PRESENT;
+  }
+
+  private boolean future() {
+    return (scope.trigger.aspect() == Aspect.PRESENT && scope.trigger.prefix().endsWith("س"))
+        || (scope.governed()
+            && scope.within("future", scope.reading.pack().verbBeforeSubject() ? 2 : 3));
+  }
+
+  private boolean sayBetween(WordHit cue) {
+    return scope.reading.first("say", cue.to() + 1, scope.at) != null;
+  }
+
+  private boolean perhaps() {
+    return scope.trigger.aspect() == Aspect.PRESENT && scope.within("perhaps", 1);
+  }
+
+  /** "Taking X would cut the road": a verbal noun as the subject of a consequence. */
+  private boolean meansSomething() {
+    if (leadingVerb()) {
+      return false;
+    }
+    int last = Math.min(scope.end, scope.match.to() + 1 + CONSEQUENCE);
+    WordHit consequence = scope.reading.first("mean", scope.match.to() + 1, last);
+    return consequence != null && commaFree(scope.match.to() + 1, consequence.from());
+  }
+
+  /** "…, which would leave X holding only Y": what follows from a consequence, unless it is now. */
+  private boolean impliedByConsequence() {
+    WordHit consequence = scope.lastWithin("mean", CueScope.CLAUSE);
+    return consequence != null
+        && consequence.aspect() == Aspect.PRESENT
+        && scope.reading.first(
+                "still", consequence.from(), Math.min(scope.end, scope.match.to() + 1))
+            == null
+        && scope.reading.first("say", consequence.to() + 1, scope.at) == null;
+  }
+
+  private boolean leadingVerb() {
+    for (int token = scope.start; token < scope.at; token++) {
+      for (WordHit hit : scope.reading.at(token)) {
+        boolean say =
+            hit.is("say")
+                && scope.reading.pack().verbBeforeSubject()
+                && scope.reading.first("complement", hit.to() + 1, scope.at) == null;
+        if (say || hit.is("light")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean commaFree(int from, int to) {
+    for (int token = from; token < to; token++) {
+      Token mark = scope.reading.document().token(token);
+      if (mark.isMark("،") || mark.isMark(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean operationName() {
+    int before = scope.reading.previous(scope.trigger.from());
+    WordHit name =
+        scope.reading.last(
+            "operation-name", Math.max(scope.start, before - 3), scope.trigger.from());
+    return name != null && name.to() == before;
+  }
+}
