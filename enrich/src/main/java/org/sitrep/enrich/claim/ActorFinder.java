@@ -33,6 +33,11 @@ final class ActorFinder {
     return person && match.rule().needsActor() ? null : found;
   }
 
+  /** Whether somebody or something that takes no towns is the subject: fear, a firm, a crowd. */
+  boolean somebodyElse(Match match) {
+    return match.rule().actor() == Rule.ActorRole.SUBJECT && others.unknown(match);
+  }
+
   private @Nullable ActorMention anybody(Match match) {
     if (match.actor() != null || match.rule().actor() != Rule.ActorRole.SUBJECT) {
       return match.actor();

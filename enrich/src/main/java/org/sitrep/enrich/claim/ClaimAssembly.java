@@ -91,6 +91,9 @@ final class ClaimAssembly {
             : lists.from(match.place(), sentence, match.place().from() < match.trigger().from());
     Cues cues = CueReader.read(reading, match);
     ActorMention actor = actorFinder.find(match);
+    if (actor == null && actorFinder.somebodyElse(match)) {
+      return List.of();
+    }
     List<Draft> drafts = new ArrayList<>();
     for (PlaceMention member : members) {
       PlaceMention named = antecedents.of(member);

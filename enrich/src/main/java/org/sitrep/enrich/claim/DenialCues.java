@@ -106,6 +106,10 @@ final class DenialCues {
     if (next == scope.trigger.from()) {
       return true;
     }
+    boolean verb = scope.reading.at(next).stream().anyMatch(hit -> hit.aspect() == Aspect.PRESENT);
+    if (verb && next < scope.trigger.from() && scope.trigger.aspect() == Aspect.FIXED) {
+      return true;
+    }
     boolean leads =
         scope.reading.at(next, "light") != null || scope.reading.at(next, "say") != null;
     return (leads && scope.trigger.aspect() == Aspect.NOUN)

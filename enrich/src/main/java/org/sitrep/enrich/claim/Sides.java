@@ -3,6 +3,8 @@ package org.sitrep.enrich.claim;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Actor;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.SideEntry;
@@ -86,10 +88,27 @@ final class Sides {
       if (candidate.from() >= mention.from()) {
         break;
       }
-      if (!candidate.own() && !candidate.self()) {
+      if (!candidate.own() && !candidate.self() && isMeant(mention, candidate)) {
         best = candidate;
       }
     }
     return best;
+  }
+
+  /** "Its forces" are anybody's; "the organisation" is whose name has that word. */
+  private boolean isMeant(ActorMention mention, ActorMention candidate) {
+    WordHit again = reading.at(mention.from(), "force-again");
+    if (again == null) {
+      return true;
+    }
+    String word = reading.pack().withoutArticle(again.lemma());
+    for (int token = candidate.from(); token <= candidate.to(); token++) {
+      for (Form form : reading.forms().of(token)) {
+        if (reading.pack().withoutArticle(form.stem()).equals(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

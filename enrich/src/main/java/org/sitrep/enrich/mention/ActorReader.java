@@ -49,6 +49,7 @@ public final class ActorReader {
           token, self.to(), null, null, null, true, false, self.prefix(), List.of());
     }
     WordHit own = reading.at(token, "force-own");
+    own = own == null ? alone(reading, token) : own;
     if (own != null) {
       return new ActorMention(
           token, own.to(), null, null, null, false, true, own.prefix(), List.of());
@@ -96,6 +97,12 @@ public final class ActorReader {
     }
     ActorMention behind = at(reading, next);
     return behind == null ? null : behind.startingAt(token, "");
+  }
+
+  /** "The organisation", where no name follows. */
+  private @Nullable WordHit alone(Reading reading, int token) {
+    WordHit again = reading.at(token, "force-again");
+    return again != null && names.at(reading, token) == null ? again : null;
   }
 
   /** A force and whoever it belongs to: fighters of X, units of the army. */

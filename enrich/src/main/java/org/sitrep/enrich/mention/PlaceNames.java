@@ -172,7 +172,9 @@ final class PlaceNames {
   /** A further name no lexicon knows, in a list behind a plural. */
   @Nullable Name unknownMember(Reading reading, int token, boolean comma) {
     String form = reading.document().token(token).form();
-    String prefix = form.startsWith("و") && form.length() > 3 ? "و" : "";
+    WordHit connector = reading.at(token, "name-connector");
+    boolean joinsConnector = connector != null && connector.prefix().equals("و");
+    String prefix = form.startsWith("و") && (form.length() > 3 || joinsConnector) ? "و" : "";
     if (comma && !prefix.isEmpty()) {
       // Behind a comma "and" more often begins a new clause than the next name.
       return null;

@@ -74,6 +74,10 @@ public sealed interface Element {
     INSIDE
   }
 
-  /** An actor. */
-  record ActorSlot(boolean optional) implements Element {}
+  /**
+   * An actor.
+   *
+   * @param meant false for one who stands there but is not the one the rule is about
+   */
+  record ActorSlot(boolean meant, boolean optional) implements Element {}
 }

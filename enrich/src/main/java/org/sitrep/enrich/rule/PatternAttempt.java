@@ -55,7 +55,7 @@ final class PatternAttempt {
           case Element.Word word -> word(element, at, word);
           case Element.Literal literal -> literal(element, at, literal);
           case Element.PlaceSlot slot -> place(element, at, slot);
-          case Element.ActorSlot slot -> actor(element, at);
+          case Element.ActorSlot slot -> actor(element, at, slot);
         };
     return end < 0 && expected.optional() ? step(element + 1, token) : end;
   }
@@ -193,13 +193,13 @@ final class PatternAttempt {
         : null;
   }
 
-  private int actor(int element, int token) {
+  private int actor(int element, int token, Element.ActorSlot slot) {
     ActorMention mention = inside(token) ? slots.actors.get(token) : null;
     if (mention == null) {
       return -1;
     }
     ActorMention before = actor;
-    actor = actor == null ? mention : actor;
+    actor = actor == null && slot.meant() ? mention : actor;
     int end = step(element + 1, mention.to() + 1);
     if (end < 0) {
       actor = before;

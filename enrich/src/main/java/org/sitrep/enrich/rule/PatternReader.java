@@ -53,8 +53,8 @@ final class PatternReader {
         return new Element.PlaceSlot(governors(body), bounds, optional);
       }
     }
-    if (body.equals("ACTOR")) {
-      return new Element.ActorSlot(optional);
+    if (body.equals("ACTOR") || body.equals("SUBJECT")) {
+      return new Element.ActorSlot(body.equals("ACTOR"), optional);
     }
     Set<String> forms = new LinkedHashSet<>();
     String literal = body.startsWith("(") ? body.substring(1, body.length() - 1) : body;
