@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.ActorMention;
-import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.Rule;
@@ -19,10 +18,12 @@ final class ActorFinder {
   private final Reading reading;
   private final List<ActorMention> actors;
   private final OtherSubjects others;
+  private final LaterSubjects later;
 
   ActorFinder(Reading reading, List<ActorMention> actors, List<TimeMention> times) {
     this.reading = reading;
     this.actors = actors;
+    this.later = new LaterSubjects(reading, actors);
     this.others = new OtherSubjects(reading, actors, times);
   }
 
@@ -47,11 +48,11 @@ final class ActorFinder {
     if (inside != null) {
       return inside;
     }
-    ActorMention agent = agent(match, sentence);
+    ActorMention agent = later.agent(match, sentence);
     if (agent != null) {
       return agent;
     }
-    ActorMention behind = reading.pack().verbBeforeSubject() ? behind(match) : null;
+    ActorMention behind = reading.pack().verbBeforeSubject() ? later.behind(match) : null;
     if (behind != null) {
       return behind;
     }
@@ -62,7 +63,7 @@ final class ActorFinder {
     if (before != null) {
       return before;
     }
-    ActorMention ahead = ahead(match, sentence);
+    ActorMention ahead = later.ahead(match, sentence);
     if (ahead != null) {
       return ahead;
     }
@@ -83,97 +84,10 @@ final class ActorFinder {
     return null;
   }
 
-  /** "After its capture of the town, X …": the pronoun points ahead to the subject. */
-  private @Nullable ActorMention ahead(Match match, Sentence sentence) {
-    int before = reading.previous(match.trigger().from());
-    boolean after = before >= 0 && reading.at(before, "after") != null;
-    if (!after || match.trigger().suffix().isEmpty()) {
-      return null;
-    }
-    for (ActorMention actor : actors) {
-      if (actor.from() > match.to() && actor.to() < sentence.to() && !hangs(actor)) {
-        return actor;
-      }
-    }
-    return null;
-  }
-
-  /** "By X", "at the hands of X" behind the match, before the next clause. */
-  private @Nullable ActorMention agent(Match match, Sentence sentence) {
-    for (int token = match.trigger().to() + 1; token < sentence.to(); token++) {
-      WordHit by = reading.at(token, "agent");
-      if (by != null) {
-        return actorAt(reading.next(by.to()));
-      }
-      boolean clause =
-          reading.at(token).stream()
-              .anyMatch(
-                  hit ->
-                      hit.is("barrier")
-                          || hit.is("relative")
-                          || hit.is("besieged")
-                          || hit.is("held-by")
-                          || (hit.aspect() == Aspect.PAST && hit.from() > match.to()));
-      if (clause) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable ActorMention actorAt(int token) {
-    return actors.stream().filter(actor -> actor.from() == token).findFirst().orElse(null);
-  }
-
   /** Where a subject must be said, only a word that stands for one leads back to it. */
   private boolean leavesActorOut(Match match, Sentence sentence) {
     return reading.pack().verbBeforeSubject()
         || reading.last("subject-again", sentence.from(), match.trigger().from()) != null;
-  }
-
-  /** The subject behind the verb, or right behind the place: "entered the city [the forces]". */
-  private @Nullable ActorMention behind(Match match) {
-    WordHit trigger = match.trigger();
-    PlaceMention place = match.place();
-    for (ActorMention actor : actors) {
-      boolean between =
-          actor.from() > trigger.to() && actor.to() < Math.max(place.from(), trigger.to() + 1);
-      if (between && !hangs(actor) && !attacks(actor, match)) {
-        return actor;
-      }
-      boolean last =
-          actor.from() > match.to()
-              && actor.prefix().isEmpty()
-              && reading.previous(actor.from()) == match.to();
-      if (last && !hangs(actor)) {
-        return actor;
-      }
-    }
-    return null;
-  }
-
-  /** "Repelled an attack of X": X is not who repelled it. */
-  private boolean attacks(ActorMention actor, Match match) {
-    int before = reading.previous(actor.from());
-    return before > match.trigger().to() && reading.at(before, "attack-noun") != null;
-  }
-
-  /** Whether a preposition makes an actor something else than the one who acts. */
-  private boolean hangs(ActorMention actor) {
-    if (!actor.prefix().isEmpty() && !actor.prefix().equals("و") && !actor.prefix().equals("ف")) {
-      return true;
-    }
-    int before = reading.previous(actor.from());
-    if (before < 0) {
-      return false;
-    }
-    for (int token = before; token >= Math.max(0, before - 1); token--) {
-      WordHit hit = reading.at(token, "against");
-      if (hit != null && hit.to() == before && hit.suffix().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -190,7 +104,7 @@ final class ActorFinder {
     ActorMention first = null;
     ActorMention nearest = null;
     for (ActorMention actor : actors) {
-      if (actor.from() >= start && actor.to() < trigger.from() && !hangs(actor)) {
+      if (actor.from() >= start && actor.to() < trigger.from() && !later.hangs(actor)) {
         boolean inClause = complement == null || actor.from() > complement.to();
         first = first == null && inClause ? actor : first;
         nearest = actor;
@@ -239,7 +153,7 @@ final class ActorFinder {
       line = previous.line();
       for (ActorMention actor : actors) {
         boolean inside = actor.from() >= previous.from() && actor.to() < previous.to();
-        if (inside && !hangs(actor) && (actor.actor() == null || !actor.actor().isPerson())) {
+        if (inside && !later.hangs(actor) && (actor.actor() == null || !actor.actor().isPerson())) {
           best = actor;
           break;
         }

@@ -39,9 +39,10 @@ final class CueReader {
   }
 
   private boolean still() {
+    int end = scope.match.to() + 1;
     return scope.within("still", 6)
-        || scope.reading.first("still", scope.at, scope.match.to() + 1) != null
-        || scope.reading.first("only", scope.trigger.to() + 1, scope.match.to() + 1) != null;
+        || scope.reading.first("still", scope.at, end) != null
+        || scope.reading.first("only", scope.trigger.to() + 1, end) != null;
   }
 
   private boolean before() {

@@ -106,7 +106,7 @@ final class DenialCues {
     if (next == scope.trigger.from()) {
       return true;
     }
-    boolean verb = scope.reading.at(next).stream().anyMatch(h -> h.aspect() == Aspect.PRESENT);
+    boolean verb = scope.reading.at(next).stream().anyMatch(hit -> hit.aspect() == Aspect.PRESENT);
     if (verb && next < scope.trigger.from() && scope.trigger.aspect() == Aspect.FIXED) {
       return true;
     }

@@ -8,12 +8,11 @@ import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
-import org.sitrep.enrich.text.Token;
 
 /** One try of one pattern from one token. */
 final class PatternAttempt {
   final SentenceSlots slots;
-  final Set<String> triggers;
+  final GapEnds ends;
   final Rule rule;
   final List<Element> pattern;
   final List<Integer> words = new ArrayList<>();
@@ -24,7 +23,7 @@ final class PatternAttempt {
 
   PatternAttempt(SentenceSlots slots, Set<String> triggers, Rule rule, List<Element> pattern) {
     this.slots = slots;
-    this.triggers = triggers;
+    this.ends = new GapEnds(slots.reading, triggers);
     this.rule = rule;
     this.pattern = pattern;
   }
@@ -79,39 +78,13 @@ final class PatternAttempt {
       if (end >= 0) {
         return end;
       }
-      if (!inside(at) || closes(at)) {
+      if (!inside(at) || ends.at(at, lastWord)) {
         return -1;
       }
       ActorMention passedActor = slots.actors.get(at);
       at = passedActor == null ? at + 1 : passedActor.to() + 1;
     }
     return -1;
-  }
-
-  /** Whether a token begins something of its own, which a gap does not run over. */
-  private boolean closes(int token) {
-    for (WordHit hit : slots.reading.at(token)) {
-      String name = hit.wordClass().name();
-      boolean verb = hit.aspect() != Aspect.FIXED && hit.aspect() != Aspect.PARTICIPLE;
-      if (verb && (triggers.contains(name) || name.equals("say")) && !hit.equals(lastWord)) {
-        return true;
-      }
-      if (name.equals("only")
-          || name.equals("barrier")
-          || name.equals("relative")
-          || name.equals("except")) {
-        return true;
-      }
-    }
-    Token mark = slots.reading.document().token(token);
-    if (slots.reading.pack().listsByComma() && joins(token, mark)) {
-      return true;
-    }
-    return mark.isMark("؛") || mark.isMark(";") || mark.isMark(":");
-  }
-
-  private boolean joins(int token, Token mark) {
-    return mark.isMark(",") || slots.reading.at(token, "list-and") != null;
   }
 
   private int word(int element, int token, Element.Word word) {

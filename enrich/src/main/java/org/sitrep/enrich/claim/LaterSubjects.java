@@ -1,0 +1,109 @@
+package org.sitrep.enrich.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.text.Sentence;
+
+/** Finds actors that stand behind the word a match turns on. */
+final class LaterSubjects {
+  private final Reading reading;
+  private final List<ActorMention> actors;
+
+  LaterSubjects(Reading reading, List<ActorMention> actors) {
+    this.reading = reading;
+    this.actors = actors;
+  }
+
+  /** The subject behind the verb, or right behind the place: "entered the city [the forces]". */
+  @Nullable ActorMention behind(Match match) {
+    WordHit trigger = match.trigger();
+    PlaceMention place = match.place();
+    for (ActorMention actor : actors) {
+      boolean between =
+          actor.from() > trigger.to() && actor.to() < Math.max(place.from(), trigger.to() + 1);
+      if (between && !hangs(actor) && !attacks(actor, match)) {
+        return actor;
+      }
+      boolean last =
+          actor.from() > match.to()
+              && actor.prefix().isEmpty()
+              && reading.previous(actor.from()) == match.to();
+      if (last && !hangs(actor)) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** "Repelled an attack of X": X is not who repelled it. */
+  private boolean attacks(ActorMention actor, Match match) {
+    int before = reading.previous(actor.from());
+    return before > match.trigger().to() && reading.at(before, "attack-noun") != null;
+  }
+
+  /** "After its capture of the town, X …": the pronoun points ahead to the subject. */
+  @Nullable ActorMention ahead(Match match, Sentence sentence) {
+    int before = reading.previous(match.trigger().from());
+    boolean after = before >= 0 && reading.at(before, "after") != null;
+    if (!after || match.trigger().suffix().isEmpty()) {
+      return null;
+    }
+    for (ActorMention actor : actors) {
+      if (actor.from() > match.to() && actor.to() < sentence.to() && !hangs(actor)) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** "By X", "at the hands of X" behind the match, before the next clause. */
+  @Nullable ActorMention agent(Match match, Sentence sentence) {
+    for (int token = match.trigger().to() + 1; token < sentence.to(); token++) {
+      WordHit by = reading.at(token, "agent");
+      if (by != null) {
+        return actorAt(reading.next(by.to()));
+      }
+      boolean clause =
+          reading.at(token).stream()
+              .anyMatch(
+                  hit ->
+                      hit.is("barrier")
+                          || hit.is("relative")
+                          || hit.is("besieged")
+                          || hit.is("held-by")
+                          || (hit.aspect() == Aspect.PAST && hit.from() > match.to()));
+      if (clause) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ActorMention actorAt(int token) {
+    return actors.stream().filter(actor -> actor.from() == token).findFirst().orElse(null);
+  }
+
+  /** Whether a preposition makes an actor something else than the one who acts. */
+  boolean hangs(ActorMention actor) {
+    if (!actor.prefix().isEmpty() && !actor.prefix().equals("و") && !actor.prefix().equals("ف")) {
+      return true;
+    }
+    int before = reading.previous(actor.from());
+    if (before < 0) {
+      return false;
+    }
+    for (int token = before; token >= Math.max(0, before - 1); token--) {
+      WordHit hit = reading.at(token, "against");
+      if (hit != null && hit.to() == before && hit.suffix().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
