@@ -82,7 +82,7 @@ final class CueReader {
     return scope.trigger.aspect() == Aspect.NOUN
         && unit != null
         && link > unit.to()
-        && scope.reading.at(link, "link") != null
+        && scope.reading.at(link, "prep") != null
         && scope.reading.first("after", Math.max(scope.start, unit.from() - 2), unit.from())
             != null;
   }
