@@ -81,7 +81,8 @@ final class UnrealCues {
   }
 
   private boolean future() {
-    return (scope.trigger.aspect() == Aspect.PRESENT && scope.trigger.prefix().endsWith("س"))
+    return (scope.trigger.aspect() == Aspect.PRESENT
+            && scope.reading.pack().futurePrefix(scope.trigger.prefix()))
         || (scope.governed()
             && scope.within("future", scope.reading.pack().verbBeforeSubject() ? 2 : 3));
   }

@@ -42,8 +42,8 @@ public interface LanguagePack {
    */
   String withoutArticle(String form);
 
-  /** Whether a clitic in front or behind a form is the given word. */
-  boolean prefixHas(String prefix, String word);
+  /** Whether a clitic in front puts a verb into the future (Arabic sa-). */
+  boolean futurePrefix(String prefix);
 
   /** The number of letters of this language's script in a text, for the language guess. */
   long lettersOf(String text);

@@ -42,7 +42,7 @@ final class PlaceNames {
   @Nullable Name at(Reading reading, int token, @Nullable Granularity said, boolean introduced) {
     Name best = null;
     for (Form form : reading.forms().of(token)) {
-      if (!form.suffix().isEmpty() || form.prefix().endsWith("س")) {
+      if (!form.suffix().isEmpty() || reading.pack().futurePrefix(form.prefix())) {
         continue;
       }
       List<Place> candidates = new ArrayList<>();

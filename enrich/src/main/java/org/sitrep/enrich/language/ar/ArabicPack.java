@@ -104,8 +104,8 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
-  public boolean prefixHas(String prefix, String word) {
-    return prefix.endsWith(word);
+  public boolean futurePrefix(String prefix) {
+    return prefix.endsWith("س");
   }
 
   @Override

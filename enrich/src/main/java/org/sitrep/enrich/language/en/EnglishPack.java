@@ -106,7 +106,7 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
-  public boolean prefixHas(String prefix, String word) {
+  public boolean futurePrefix(String prefix) {
     return false;
   }
 
