@@ -46,6 +46,7 @@ public final class Sitrep {
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new AssessCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new TableCommand(terminal))
             .addSubcommand(new TailCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -25,6 +25,7 @@ class SitrepTest {
         "table --format xml",
         "tail",
         "explain",
+        "evaluate /no/such/gold",
       })
   void wrong_usage_is_one_sentence_and_exit_code_two(String line) {
     CommandLineRun run = CommandLineRun.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -45,7 +46,7 @@ class SitrepTest {
   @Test
   void only_what_works_is_listed() {
     assertThat(CommandLineRun.of("--help").out())
-        .contains("replay", "extract", "assess", "explain", "table", "tail")
+        .contains("replay", "extract", "assess", "explain", "evaluate", "table", "tail")
         .doesNotContain("bench");
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.claim.ArticleReading;
 import org.sitrep.enrich.claim.ClaimReader;
@@ -23,6 +24,7 @@ import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.time.Anchor;
 import org.sitrep.enrich.time.PublicationTime;
 import org.sitrep.enrich.time.TimeMention;
+import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
 import org.sitrep.model.Ids;
 import org.sitrep.model.Origin;
@@ -52,6 +54,11 @@ public final class Extractor {
   public static Extractor standard() {
     Languages languages = Languages.read();
     return new Extractor(languages, Lexicons.read(languages));
+  }
+
+  /** What it knows by name. */
+  public Lexicons lexicons() {
+    return lexicons;
   }
 
   /** Reads an article, or says why it cannot be read. */
@@ -96,8 +103,26 @@ public final class Extractor {
     if (language == null) {
       return "no language pack fits the text\n";
     }
-    String lines = claimReader.explain(read(article, language), language.matcher());
+    String lines = explain(article, language, claim -> true);
     return lines.isEmpty() ? "no claim\n" : lines;
+  }
+
+  /**
+   * The same for the claims whose quotes meet a stretch of the text alone; empty where none does.
+   *
+   * @param start first UTF-16 code unit
+   * @param end one past the last
+   */
+  public String explain(RawArticle article, int start, int end) {
+    Language language = languages.of(article.language(), article.text());
+    return language == null
+        ? ""
+        : explain(
+            article, language, claim -> claim.quote().start() < end && start < claim.quote().end());
+  }
+
+  private String explain(RawArticle article, Language language, Predicate<Claim> which) {
+    return claimReader.explain(read(article, language), language.matcher(), which);
   }
 
   private ArticleReading read(RawArticle article, Language language) {

@@ -2,6 +2,7 @@ package org.sitrep.enrich.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.OriginLexicon;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
@@ -28,11 +29,13 @@ public final class ClaimReader {
     return drafts(article, matcher).stream().map(Draft::claim).toList();
   }
 
-  /** What fired and what came of it, as indented lines. */
-  public String explain(ArticleReading article, RuleMatcher matcher) {
+  /** What fired and what came of it, as indented lines, for the claims that are asked for. */
+  public String explain(ArticleReading article, RuleMatcher matcher, Predicate<Claim> which) {
     StringBuilder lines = new StringBuilder();
     for (Draft draft : drafts(article, matcher)) {
-      lines.append(Explanation.of(draft, article));
+      if (which.test(draft.claim())) {
+        lines.append(Explanation.of(draft, article));
+      }
     }
     return lines.toString();
   }

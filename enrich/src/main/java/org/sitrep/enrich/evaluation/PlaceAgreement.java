@@ -1,0 +1,121 @@
+package org.sitrep.enrich.evaluation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Granularity;
+
+/**
+ * Whether a claim is on the place an annotator names: by any of its names, however transliterated
+ * with articles, hyphens and marks; where no lexicon knows the place, by the words that carry it.
+ */
+final class PlaceAgreement {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘`ʿʾ]");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Words that say what a place is or are articles; a name means the same without them. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "al",
+          "el",
+          "ar",
+          "as",
+          "at",
+          "ad",
+          "az",
+          "an",
+          "ash",
+          "the",
+          "of",
+          "city",
+          "town",
+          "village",
+          "governorate",
+          "province",
+          "state",
+          "oblast",
+          "region",
+          "international",
+          "neighbourhood",
+          "neighborhood",
+          "district",
+          "countryside",
+          "military");
+
+  private final PlaceLexicon lexicon;
+
+  PlaceAgreement(PlaceLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean agree(GoldClaim gold, Claim claim, Span quote) {
+    boolean area = gold.granularity() == Granularity.GOVERNORATE;
+    if (area != (claim.place().granularity() == Granularity.GOVERNORATE)) {
+      return false;
+    }
+    if (countryside(gold.granularity()) != countryside(claim.place().granularity())) {
+      return false;
+    }
+    if (names(claim).contains(plain(gold.place()))) {
+      return true;
+    }
+    return !isNamedAlike(claim) && sameWords(gold, claim, quote);
+  }
+
+  /** Whether annotators call it what the lexicon does: not so for bases, prisons and quarters. */
+  private static boolean isNamedAlike(Claim claim) {
+    return claim.place().resolved()
+        && claim.place().granularity() != Granularity.FACILITY
+        && claim.place().granularity() != Granularity.NEIGHBOURHOOD;
+  }
+
+  /** The same sort of place in the same words of the article. */
+  private static boolean sameWords(GoldClaim gold, Claim claim, Span quote) {
+    boolean settlements =
+        isSettlement(gold.granularity()) && isSettlement(claim.place().granularity());
+    boolean sort = settlements || gold.granularity() == claim.place().granularity();
+    return sort && quote.overlaps(claim.quote().start(), claim.quote().end());
+  }
+
+  private static boolean countryside(Granularity granularity) {
+    return granularity == Granularity.COUNTRYSIDE;
+  }
+
+  static boolean isSettlement(Granularity granularity) {
+    return granularity == Granularity.CITY
+        || granularity == Granularity.TOWN
+        || granularity == Granularity.VILLAGE;
+  }
+
+  private Set<String> names(Claim claim) {
+    List<String> names = new ArrayList<>();
+    names.add(claim.place().name().either());
+    names.add(claim.place().surface());
+    Place place = lexicon.get(claim.place().id());
+    if (place != null) {
+      names.addAll(place.names("en"));
+    }
+    Set<String> plain = new HashSet<>();
+    names.forEach(name -> plain.add(plain(name)));
+    return plain;
+  }
+
+  /** A name without marks, articles and words of kind: Al-Qaryatayn city is qaryatayn. */
+  static String plain(String name) {
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder plain = new StringBuilder();
+    for (String word : NO_LETTERS.split(bare.toLowerCase(Locale.ROOT))) {
+      if (!SMALL.contains(word)) {
+        plain.append(word);
+      }
+    }
+    return plain.toString();
+  }
+}

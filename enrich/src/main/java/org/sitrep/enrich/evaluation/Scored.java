@@ -1,0 +1,33 @@
+package org.sitrep.enrich.evaluation;
+
+import java.util.List;
+import org.sitrep.model.Claim;
+import org.sitrep.model.ClaimContext;
+
+/**
+ * One article scored.
+ *
+ * @param matched what was found
+ * @param missed what was not
+ * @param extra what nobody annotated
+ */
+public record Scored(
+    GoldArticle gold,
+    String language,
+    List<Pair> matched,
+    List<GoldClaim> missed,
+    List<Claim> extra) {
+  public Scored {
+    matched = List.copyOf(matched);
+    missed = List.copyOf(missed);
+    extra = List.copyOf(extra);
+  }
+
+  /** A gold claim and the claim that was read for it. */
+  public record Pair(GoldClaim gold, Claim claim) {}
+
+  /** Whether a claim of a context is scored: plans and what-ifs are not. */
+  static boolean counts(ClaimContext context) {
+    return context == ClaimContext.CURRENT || context == ClaimContext.HISTORICAL;
+  }
+}
