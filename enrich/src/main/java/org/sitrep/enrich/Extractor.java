@@ -16,7 +16,8 @@ import org.sitrep.enrich.lexicon.Lexicons;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.ActorReader;
 import org.sitrep.enrich.mention.Countries;
-import org.sitrep.enrich.mention.CountryCheck;
+import org.sitrep.enrich.mention.CountryEvidence;
+import org.sitrep.enrich.mention.PlaceChoice;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.PlaceReader;
 import org.sitrep.enrich.mention.Reading;
@@ -40,6 +41,7 @@ public final class Extractor {
   private final Lexicons lexicons;
   private final ActorReader actorReader;
   private final PlaceReader placeReader;
+  private final PlaceChoice placeChoice;
   private final ClaimReader claimReader;
 
   private Extractor(Languages languages, Lexicons lexicons) {
@@ -47,6 +49,7 @@ public final class Extractor {
     this.lexicons = lexicons;
     this.actorReader = new ActorReader(lexicons.actors());
     this.placeReader = new PlaceReader(lexicons.places());
+    this.placeChoice = new PlaceChoice(lexicons.places(), lexicons.countries());
     this.claimReader = new ClaimReader(lexicons.places(), lexicons.actors(), lexicons.origins());
   }
 
@@ -130,13 +133,19 @@ public final class Extractor {
         Document.of(article.headline(), article.body(), language.pack().normaliser());
     Reading reading = new Reading(document, language.pack(), language.words());
     List<ActorMention> named = actorReader.read(reading);
-    List<PlaceMention> places = CountryCheck.keep(placeReader.read(reading, named), named);
-    List<ActorMention> actors = Countries.settle(places, named);
     KnownOrigin outlet =
         lexicons
             .origins()
             .outlet(article.outlet(), languages.all().stream().map(Language::pack).toList());
-    ZoneId zone = zone(outlet, places);
+    List<PlaceMention> found = placeReader.read(reading, named);
+    List<PlaceMention> places =
+        placeChoice.choose(reading, found, evidence(reading, found, named, outlet));
+    String country = evidence(reading, places, named, outlet).main();
+    List<ActorMention> actors = Countries.settle(named, country);
+    ZoneId zone =
+        outlet != null && outlet.zone() != null
+            ? outlet.zone()
+            : lexicons.countries().zoneOf(country);
     PublicationTime.Published published =
         PublicationTime.resolve(article, document, language.timeWords(), zone);
     Anchor anchor = new Anchor(published.at(), published.dateOnly(), zone);
@@ -148,14 +157,17 @@ public final class Extractor {
         actors,
         times,
         published,
-        origin(article, outlet, published.at()));
+        origin(article, outlet, published.at()),
+        country);
   }
 
-  private ZoneId zone(@Nullable KnownOrigin outlet, List<PlaceMention> places) {
-    if (outlet != null && outlet.zone() != null) {
-      return outlet.zone();
-    }
-    return lexicons.zoneOf(places.stream().map(PlaceMention::place).toList());
+  private CountryEvidence evidence(
+      Reading reading,
+      List<PlaceMention> places,
+      List<ActorMention> actors,
+      @Nullable KnownOrigin outlet) {
+    return CountryEvidence.of(
+        reading, places, actors, lexicons.countries(), outlet == null ? "" : outlet.country());
   }
 
   private static Origin origin(RawArticle article, @Nullable KnownOrigin outlet, Instant at) {

@@ -3,7 +3,6 @@ package org.sitrep.enrich.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.mention.ActorMention;
-import org.sitrep.enrich.mention.Countries;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.Sentence;
@@ -16,6 +15,7 @@ import org.sitrep.model.RawArticle;
  * All that was read in one article before claims are made of it.
  *
  * @param outlet the outlet as an origin
+ * @param country ISO 3166 code in lower case of the country the article is about, or null
  */
 public record ArticleReading(
     RawArticle article,
@@ -24,7 +24,8 @@ public record ArticleReading(
     List<ActorMention> actors,
     List<TimeMention> times,
     PublicationTime.Published published,
-    Origin outlet) {
+    Origin outlet,
+    @Nullable String country) {
   public ArticleReading {
     places = List.copyOf(places);
     actors = List.copyOf(actors);
@@ -43,10 +44,5 @@ public record ArticleReading(
     return actors.stream()
         .filter(a -> a.from() >= sentence.from() && a.to() < sentence.to())
         .toList();
-  }
-
-  /** The country most of the article's places and actors are in, or null. */
-  public @Nullable String country() {
-    return Countries.most(places, actors);
   }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.enrich.claim;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
@@ -68,16 +69,10 @@ final class PlaceRefs {
         : place;
   }
 
-  /** The centre of a governorate is its capital, which bears its name. */
+  /** The centre of a governorate is its seat, which bears its name. */
   private Place capital(Place governorate) {
-    for (Place place : lexicon.all()) {
-      if (governorate.id().equals(place.parent())
-          && place.kind() == Granularity.CITY
-          && java.util.Objects.equals(place.name().ar(), governorate.name().ar())) {
-        return place;
-      }
-    }
-    return governorate;
+    Place seat = lexicon.seatOf(governorate.id());
+    return seat == null ? governorate : seat;
   }
 
   private static boolean isFacility(@Nullable Place place) {
@@ -99,16 +94,11 @@ final class PlaceRefs {
         place.lon());
   }
 
+  /** The widest area a place lies in, if it is a governorate. */
   private @Nullable PlaceId governorate(Place place) {
-    Place at = place;
-    for (int step = 0; step < 4; step++) {
-      Place parent = lexicon.get(at.parent());
-      if (parent == null) {
-        return at.kind() == Granularity.GOVERNORATE ? at.id() : null;
-      }
-      at = parent;
-    }
-    return null;
+    List<Place> above = lexicon.above(place);
+    Place widest = above.isEmpty() ? place : above.get(above.size() - 1);
+    return widest.kind() == Granularity.GOVERNORATE ? widest.id() : null;
   }
 
   /** A stretch of land or a facility named after a place has a row of its own. */

@@ -78,6 +78,9 @@ public interface LanguagePack {
   /** Whether a text in this language's script is in this language and not in a neighbour of it. */
   boolean recognises(String text);
 
+  /** Whether an adjective stands behind its noun. */
+  boolean adjectiveBehindNoun();
+
   /** Whether a word may begin or continue a name no lexicon knows. */
   boolean mayName(String form, String surface);
 

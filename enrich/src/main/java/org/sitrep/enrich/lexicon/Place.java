@@ -25,6 +25,8 @@ public record Place(
     List<String> namesEn,
     List<String> namesAr,
     boolean ambiguous) {
+  private static final double KILOMETRES_PER_DEGREE = 111.2;
+
   public Place {
     namesEn = List.copyOf(namesEn);
     namesAr = List.copyOf(namesAr);
@@ -33,6 +35,22 @@ public record Place(
   /** All names in a language, the main one first. */
   public List<String> names(String language) {
     return language.equals("ar") ? namesAr : namesEn;
+  }
+
+  /**
+   * The distance to another place over the ground, in kilometres, to a few per cent; infinite where
+   * either has no coordinates.
+   */
+  public double kilometresTo(Place other) {
+    Double fromLat = lat;
+    Double fromLon = lon;
+    Double toLat = other.lat;
+    Double toLon = other.lon;
+    if (fromLat == null || fromLon == null || toLat == null || toLon == null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double narrowing = Math.cos(Math.toRadians((fromLat + toLat) / 2));
+    return KILOMETRES_PER_DEGREE * Math.hypot(fromLat - toLat, (fromLon - toLon) * narrowing);
   }
 
   /** Whether the place is an area that holds settlements. */

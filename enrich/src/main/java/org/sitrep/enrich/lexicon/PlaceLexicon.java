@@ -1,39 +1,64 @@
 package org.sitrep.enrich.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.model.Granularity;
-import org.sitrep.model.LocalName;
 import org.sitrep.model.PlaceId;
 
 /** All places the project knows, by id and by name in each language. */
 public final class PlaceLexicon {
-  private static final List<String> COUNTRIES = List.of("sy");
+  /** More steps than any place has areas above it. */
+  private static final int DEEPEST = 6;
 
-  private final Map<PlaceId, Place> byId;
+  private final Map<PlaceId, Place> byId = new LinkedHashMap<>();
+  private final Map<PlaceId, Place> seats = new HashMap<>();
   private final Map<String, PhraseIndex<Place>> byLanguage = new HashMap<>();
 
-  private PlaceLexicon(Map<PlaceId, Place> byId) {
-    this.byId = byId;
+  private PlaceLexicon(Iterable<Place> places) {
+    places.forEach(place -> byId.put(place.id(), place));
+    byId.values().forEach(this::seat);
   }
 
-  /** Reads {@code lexicon/places/<country>.tsv} of every country. */
-  public static PlaceLexicon read() {
-    Map<PlaceId, Place> byId = new LinkedHashMap<>();
-    for (String country : COUNTRIES) {
-      for (TsvTable.Row row : TsvTable.resource("/lexicon/places/" + country + ".tsv").rows()) {
-        Place place = place(row, country);
-        if (byId.put(place.id(), place) != null) {
-          throw new IllegalArgumentException("[places/" + country + "] " + place.id() + " twice");
-        }
+  /**
+   * Reads {@code lexicon/places/<country>.tsv} of every country that has one.
+   *
+   * @throws IllegalArgumentException naming the first bad row, and how many more there are
+   */
+  public static PlaceLexicon read(CountryLexicon countries) {
+    List<PlaceFile> files = files(countries);
+    List<Fault> faults = PlaceFaults.of(files);
+    if (!faults.isEmpty()) {
+      String more = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more)";
+      throw new IllegalArgumentException(faults.get(0) + more);
+    }
+    List<Place> places = new ArrayList<>();
+    files.forEach(file -> file.entries().forEach(entry -> places.add(entry.place())));
+    return new PlaceLexicon(places);
+  }
+
+  /** The places files of the class path, as they are. */
+  public static List<PlaceFile> files(CountryLexicon countries) {
+    List<PlaceFile> files = new ArrayList<>();
+    for (Country country : countries.all()) {
+      String path = "/lexicon/places/" + country.code() + ".tsv";
+      if (TsvTable.has(path)) {
+        files.add(PlaceFile.of(TsvTable.resource(path), country.code()));
       }
     }
-    return new PlaceLexicon(byId);
+    return files;
+  }
+
+  /** A lexicon of just these places. */
+  public static PlaceLexicon of(Collection<Place> places) {
+    return new PlaceLexicon(places);
   }
 
   /** Prepares the names of one language. */
@@ -42,8 +67,10 @@ public final class PlaceLexicon {
     for (Place place : byId.values()) {
       for (String name : place.names(pack.code())) {
         index.add(pack.fold(name), place);
-        // The same name is written al-Bab and al Bab.
-        index.add(pack.fold(name.replace('-', ' ')), place);
+        if (name.indexOf('-') >= 0) {
+          // The same name is written al-Bab and al Bab.
+          index.add(pack.fold(name.replace('-', ' ')), place);
+        }
       }
     }
     byLanguage.put(pack.code(), index);
@@ -59,49 +86,40 @@ public final class PlaceLexicon {
     return id == null ? null : byId.get(id);
   }
 
+  /** The city that is the seat of an area and bears its name, or null. */
+  public @Nullable Place seatOf(PlaceId area) {
+    return seats.get(area);
+  }
+
+  /** The areas a place lies in, the narrowest first. */
+  public List<Place> above(Place place) {
+    List<Place> above = new ArrayList<>();
+    Place at = get(place.parent());
+    while (at != null && above.size() < DEEPEST) {
+      above.add(at);
+      at = get(at.parent());
+    }
+    return above;
+  }
+
   /** How many places there are. */
   public int size() {
     return byId.size();
   }
 
   /** All places. */
-  public Iterable<Place> all() {
-    return byId.values();
+  public Collection<Place> all() {
+    return Collections.unmodifiableCollection(byId.values());
   }
 
-  private static Place place(TsvTable.Row row, String country) {
-    String en = row.get("name_en");
-    String ar = row.get("name_ar");
-    Granularity kind = Granularity.valueOf(row.get("kind"));
-    return new Place(
-        new PlaceId(row.get("id")),
-        kind,
-        new LocalName(en.isEmpty() ? null : en, ar.isEmpty() ? null : ar),
-        row.get("parent").isEmpty() ? null : new PlaceId(row.get("parent")),
-        country,
-        number(row.get("lat")),
-        number(row.get("lon")),
-        row.get("population").isEmpty() ? 0 : Long.parseLong(row.get("population")),
-        names(bare(en.replaceFirst(" \\(.*\\)$", "")), row.list("variants_en")),
-        names(ar, row.list("variants_ar")),
-        row.get("ambiguous").equals("yes"));
-  }
-
-  /** A governorate is found by its bare name too: the word "province" may stand behind it. */
-  private static String bare(String en) {
-    return en.replaceFirst(" (Governorate|Province|State|District)$", "");
-  }
-
-  private static List<String> names(String main, List<String> variants) {
-    List<String> names = new ArrayList<>();
-    if (!main.isEmpty()) {
-      names.add(main);
+  private void seat(Place place) {
+    Place area = get(place.parent());
+    if (area != null
+        && area.kind() == Granularity.GOVERNORATE
+        && place.kind() == Granularity.CITY
+        && Objects.equals(area.name().ar(), place.name().ar())) {
+      seats.merge(
+          area.id(), place, (one, other) -> other.population() > one.population() ? other : one);
     }
-    names.addAll(variants);
-    return names;
-  }
-
-  private static @Nullable Double number(String cell) {
-    return cell.isEmpty() ? null : Double.valueOf(cell);
   }
 }

@@ -1,9 +1,9 @@
 package org.sitrep.enrich.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,12 +14,16 @@ import java.util.List;
 public final class TsvTable {
   private final String where;
   private final List<String> columns;
-  private final List<String[]> rows;
+  private final List<Row> rows = new ArrayList<>();
 
-  private TsvTable(String where, List<String> columns, List<String[]> rows) {
+  private TsvTable(String where, List<String> columns) {
     this.where = where;
     this.columns = columns;
-    this.rows = rows;
+  }
+
+  /** Whether the class path has a resource. */
+  public static boolean has(String path) {
+    return TsvTable.class.getResource(path) != null;
   }
 
   /** Reads a resource of the class path. */
@@ -34,35 +38,63 @@ public final class TsvTable {
     }
   }
 
-  private static TsvTable read(String where, InputStream in) throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    List<String> columns = null;
-    List<String[]> rows = new ArrayList<>();
+  /**
+   * Reads a table.
+   *
+   * @param where what faults call it
+   * @throws IOException where the stream cannot be read
+   */
+  public static TsvTable read(String where, InputStream in) throws IOException {
+    LineNumberReader reader =
+        new LineNumberReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    TsvTable table = null;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
       String[] cells = line.split("\t", -1);
-      if (columns == null) {
-        columns = Arrays.asList(cells);
+      if (table == null) {
+        table = new TsvTable(where, Arrays.asList(cells));
       } else {
-        rows.add(cells);
+        table.rows.add(table.new Row(cells, reader.getLineNumber()));
       }
     }
-    return new TsvTable(where, columns == null ? List.of() : columns, rows);
+    return table == null ? new TsvTable(where, List.of()) : table;
+  }
+
+  /** What faults call the table. */
+  public String where() {
+    return where;
+  }
+
+  /** The names of the columns. */
+  public List<String> columns() {
+    return List.copyOf(columns);
   }
 
   /** The rows in order. */
   public List<Row> rows() {
-    return rows.stream().map(Row::new).toList();
+    return List.copyOf(rows);
   }
 
   /** One row, asked by column name. */
   public final class Row {
     private final String[] cells;
+    private final int line;
 
-    private Row(String[] cells) {
+    private Row(String[] cells, int line) {
       this.cells = cells;
+      this.line = line;
+    }
+
+    /** The number of its line, from 1. */
+    public int line() {
+      return line;
+    }
+
+    /** How many cells it has. */
+    public int size() {
+      return cells.length;
     }
 
     /** The cell of a column, empty where the row is short. */

@@ -1,5 +1,6 @@
 package org.sitrep.enrich.mention;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.model.Extent;
@@ -22,6 +23,8 @@ import org.sitrep.model.Granularity;
  * @param anaphor true for a word that stands for a place named before: the city, it
  * @param pronoun true for an anaphor that is no more than a pronoun
  * @param plural true where the kind word in front counts several places
+ * @param namesakes all places of the lexicon the name may mean, the likeliest first
+ * @param doubtful true where the name is an everyday word that nothing introduces
  */
 public record PlaceMention(
     int from,
@@ -36,7 +39,12 @@ public record PlaceMention(
     boolean joined,
     boolean anaphor,
     boolean pronoun,
-    boolean plural) {
+    boolean plural,
+    List<Place> namesakes,
+    boolean doubtful) {
+  public PlaceMention {
+    namesakes = List.copyOf(namesakes);
+  }
 
   /** What the surrounding words make of a name. */
   public enum Type {
@@ -86,60 +94,58 @@ public record PlaceMention(
         false,
         true,
         true,
+        false,
+        List.of(),
         false);
   }
 
   /** The same mention with another extent. */
   public PlaceMention withExtent(Extent other) {
-    return new PlaceMention(
-        from,
-        to,
-        nameFrom,
-        nameTo,
-        place,
-        type,
-        granularity,
-        other,
-        governor,
-        joined,
-        anaphor,
-        pronoun,
-        plural);
+    return changed(place, type, granularity, other, doubtful);
   }
 
   /** The same mention as something else of its name. */
   public PlaceMention withType(Type other) {
-    return new PlaceMention(
-        from,
-        to,
-        nameFrom,
-        nameTo,
-        place,
-        other,
-        granularity,
-        extent,
-        governor,
-        joined,
-        anaphor,
-        pronoun,
-        plural);
+    return changed(place, other, granularity, extent, doubtful);
   }
 
   /** The same words as a name that no lexicon knows. */
   PlaceMention withoutPlace() {
+    return changed(null, type, granularity, extent, false);
+  }
+
+  /** The same words as the name of one of its namesakes. */
+  PlaceMention as(Place other) {
+    boolean itself = type == Type.PLACE && place != null && granularity == place.kind();
+    return changed(other, type, itself ? other.kind() : granularity, extent, false);
+  }
+
+  /** Whether a word of kind or extent stands in front of the name. */
+  boolean introduced() {
+    return from != nameFrom;
+  }
+
+  private PlaceMention changed(
+      @Nullable Place newPlace,
+      Type newType,
+      Granularity newGranularity,
+      Extent newExtent,
+      boolean newDoubtful) {
     return new PlaceMention(
         from,
         to,
         nameFrom,
         nameTo,
-        null,
-        type,
-        granularity,
-        extent,
+        newPlace,
+        newType,
+        newGranularity,
+        newExtent,
         governor,
         joined,
         anaphor,
         pronoun,
-        plural);
+        plural,
+        namesakes,
+        newDoubtful);
   }
 }

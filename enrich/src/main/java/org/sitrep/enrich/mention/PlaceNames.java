@@ -3,6 +3,7 @@ package org.sitrep.enrich.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
@@ -16,11 +17,26 @@ final class PlaceNames {
   /**
    * A name found.
    *
-   * @param place the lexicon's place, or null
+   * @param namesakes the lexicon's places of that name, the likeliest first; none where it has none
+   * @param doubtful whether all of them are everyday words that nothing introduces
    * @param prefix clitics in front of its first token
    */
-  record Name(int from, int to, @Nullable Place place, String prefix) {
+  record Name(int from, int to, List<Place> namesakes, boolean doubtful, String prefix) {
+    Name {
+      namesakes = List.copyOf(namesakes);
+    }
+
+    Name asDoubtful() {
+      return new Name(from, to, namesakes, true, prefix);
+    }
+
+    /** The likeliest place of that name, or null. */
+    @Nullable Place place() {
+      return namesakes.isEmpty() ? null : namesakes.get(0);
+    }
+
     PlaceMention.Type type() {
+      Place place = place();
       return place != null && place.kind() == Granularity.FACILITY
           ? PlaceMention.Type.FACILITY
           : PlaceMention.Type.PLACE;
@@ -40,19 +56,45 @@ final class PlaceNames {
    * @param introduced whether such a word stands there, so that everyday words count as names
    */
   @Nullable Name at(Reading reading, int token, @Nullable Granularity said, boolean introduced) {
+    boolean any = introduced || said != null;
+    return longest(reading, token, said, place -> any || !place.ambiguous());
+  }
+
+  /**
+   * The longest name at a token in front of which nothing stands that says so; an everyday word
+   * comes back as doubtful.
+   *
+   * @param said the kind the plural in front of its list says, or null
+   */
+  @Nullable Name bare(Reading reading, int token, @Nullable Granularity said) {
+    Name sure = at(reading, token, said, false);
+    if (sure != null) {
+      return sure;
+    }
+    Name doubtful = longest(reading, token, null, Place::ambiguous);
+    return doubtful == null ? null : doubtful.asDoubtful();
+  }
+
+  private @Nullable Name longest(
+      Reading reading, int token, @Nullable Granularity said, Predicate<Place> counts) {
     Name best = null;
+    WordHit country = reading.atFamily(token, "country-");
     for (Form form : reading.forms().of(token)) {
       if (!form.suffix().isEmpty() || reading.pack().futurePrefix(form.prefix())) {
         continue;
       }
+      if (country != null && form.prefix().length() > country.prefix().length()) {
+        // Less is taken off to find a country there.
+        break;
+      }
       List<Place> candidates = new ArrayList<>();
-      int length = longest(reading, token, form, introduced || said != null, candidates);
+      int length = longest(reading, token, form, counts, candidates);
       if (length == 0) {
         continue;
       }
       int last = reading.forms().ahead(token, length - 1);
       if (best == null || last > best.to()) {
-        best = new Name(token, last, choose(candidates, said), form.prefix());
+        best = new Name(token, last, likeliest(candidates, said), false, form.prefix());
       }
     }
     return best;
@@ -70,7 +112,16 @@ final class PlaceNames {
         return facility;
       }
     }
-    return at(reading, token, head.granularity(), kind != null);
+    Name name = at(reading, token, head.granularity(), kind != null);
+    // No town of the name is what "the governorate of" means.
+    return name != null && contradicts(head.granularity(), name.place()) ? null : name;
+  }
+
+  private static boolean contradicts(@Nullable Granularity said, @Nullable Place place) {
+    return said == Granularity.GOVERNORATE
+        && place != null
+        && !place.isArea()
+        && place.kind() != Granularity.CITY;
   }
 
   private @Nullable Name facility(Reading reading, int token, String singular) {
@@ -84,7 +135,7 @@ final class PlaceNames {
                   ahead -> ahead == 1 ? form.stem() : reading.forms().formAt(token, ahead - 1))) {
         if (hit.length() > 1 && form.suffix().isEmpty()) {
           int last = reading.forms().ahead(token, hit.length() - 2);
-          found = new Name(token, last, hit.value(), form.prefix());
+          found = new Name(token, last, List.of(hit.value()), false, form.prefix());
         }
       }
       if (found != null) {
@@ -95,12 +146,12 @@ final class PlaceNames {
   }
 
   private int longest(
-      Reading reading, int token, Form form, boolean introduced, List<Place> candidates) {
+      Reading reading, int token, Form form, Predicate<Place> counts, List<Place> candidates) {
     int length = 0;
     var names = lexicon.names(reading.pack().code());
     for (PhraseIndex.Found<Place> found :
         names.startingWith(form.stem(), ahead -> reading.forms().formAt(token, ahead))) {
-      if (found.value().ambiguous() && !introduced) {
+      if (!counts.test(found.value())) {
         continue;
       }
       if (found.length() > length) {
@@ -123,115 +174,31 @@ final class PlaceNames {
   /** Whether a town of several words begins at a token. */
   boolean settlementFrom(Reading reading, int token) {
     Name name = directlyFrom(reading, token);
-    return name != null && name.place() != null && settlement(name.place().kind());
+    return name != null && name.place() != null && Kinds.settlement(name.place().kind());
   }
 
-  /** The kind said wins, then the larger settlement; an area only where nothing else is left. */
-  private static Place choose(List<Place> candidates, @Nullable Granularity said) {
+  /**
+   * The kind said wins, then the larger settlement; an area only where nothing else is left. What
+   * is of another sort than the first, an airport beside towns, is left out.
+   */
+  private static List<Place> likeliest(List<Place> candidates, @Nullable Granularity said) {
     Comparator<Place> order =
         Comparator.comparing((Place place) -> fits(place, said) ? 0 : 1)
-            .thenComparing(place -> rank(place.kind()))
+            .thenComparing(place -> Kinds.rank(place.kind()))
             .thenComparing(place -> -place.population())
             .thenComparing(Place::id);
-    return candidates.stream().min(order).orElseThrow();
+    List<Place> ordered = candidates.stream().sorted(order).toList();
+    Place first = ordered.get(0);
+    return ordered.stream()
+        .filter(place -> fits(place, said) == fits(first, said))
+        .filter(
+            place ->
+                (place.kind() == Granularity.FACILITY) == (first.kind() == Granularity.FACILITY))
+        .toList();
   }
 
   private static boolean fits(Place place, @Nullable Granularity said) {
-    return said != null && (place.kind() == said || (settlement(place.kind()) && settlement(said)));
-  }
-
-  private static boolean settlement(Granularity kind) {
-    return rank(kind) == 0;
-  }
-
-  private static int rank(Granularity kind) {
-    return switch (kind) {
-      case CITY, TOWN, VILLAGE -> 0;
-      case NEIGHBOURHOOD -> 1;
-      case FACILITY -> 2;
-      case GOVERNORATE -> 3;
-      case DISTRICT, COUNTRYSIDE -> 4;
-    };
-  }
-
-  /** A name no lexicon knows, behind a word of kind. */
-  @Nullable Name unknown(Reading reading, PlaceHead head) {
-    WordHit kind = head.kind();
-    if (kind == null || counted(reading, kind.from())) {
-      return null;
-    }
-    return unknownAt(reading, head.next(), "");
-  }
-
-  private static boolean counted(Reading reading, int token) {
-    int before = reading.previous(token);
-    return before >= 0
-        && reading.document().token(before).type() == org.sitrep.enrich.text.Token.Type.NUMBER;
-  }
-
-  /** A further name no lexicon knows, in a list behind a plural. */
-  @Nullable Name unknownMember(Reading reading, int token, boolean comma) {
-    String form = reading.document().token(token).form();
-    WordHit connector = reading.at(token, "name-connector");
-    boolean joinsConnector = connector != null && connector.prefix().equals("و");
-    String prefix = form.startsWith("و") && (form.length() > 3 || joinsConnector) ? "و" : "";
-    if (comma && !prefix.isEmpty()) {
-      // Behind a comma "and" more often begins a new clause than the next name.
-      return null;
-    }
-    return unknownAt(reading, token, prefix);
-  }
-
-  /** A name no lexicon knows in front of its word of kind: Eastmoor Township. */
-  @Nullable Name unknownBeforeKind(Reading reading, int token) {
-    if (!reading.pack().continuesName(reading.document().surface(token, token))) {
-      return null;
-    }
-    Name name = unknownAt(reading, token, "");
-    int behind = name == null ? -1 : reading.next(name.to());
-    return behind >= 0 && reading.atFamily(behind, "anaphor-") != null ? name : null;
-  }
-
-  private @Nullable Name unknownAt(Reading reading, int token, String prefix) {
-    if (!mayName(reading, token, prefix)) {
-      return null;
-    }
-    int last = token;
-    int next = reading.next(token);
-    boolean connects = connects(reading, token, next);
-    if (connects && (next < 0 || !mayName(reading, next, ""))) {
-      return null;
-    }
-    while (connects && next >= 0) {
-      last = next;
-      int behind = reading.next(next);
-      connects = connects(reading, next, behind);
-      next = behind;
-    }
-    return new Name(token, last, null, prefix);
-  }
-
-  private static boolean connects(Reading reading, int token, int next) {
-    return reading.at(token, "name-connector") != null
-        || (next >= 0
-            && mayName(reading, next, "")
-            && reading.pack().continuesName(reading.document().surface(next, next)));
-  }
-
-  private static boolean mayName(Reading reading, int token, String prefix) {
-    var word = reading.document().token(token);
-    if (!word.isWord()
-        || !reading
-            .pack()
-            .mayName(
-                word.form().substring(prefix.length()), reading.document().surface(token, token))) {
-      return false;
-    }
-    for (WordHit hit : reading.at(token)) {
-      if (!hit.is("name-connector") && !hit.is("mean")) {
-        return false;
-      }
-    }
-    return true;
+    return said != null
+        && (place.kind() == said || (Kinds.settlement(place.kind()) && Kinds.settlement(said)));
   }
 }

@@ -57,8 +57,8 @@ public final class PlaceReader {
     if (anaphor != null) {
       return List.of(anaphor);
     }
-    PlaceNames.Name name = names.at(reading, token, inherited(reading, token, before), false);
-    name = name == null ? names.unknownBeforeKind(reading, token) : name;
+    PlaceNames.Name name = names.bare(reading, token, inherited(reading, token, before));
+    name = name == null ? UnknownNames.unknownBeforeKind(reading, token) : name;
     return name == null ? List.of() : List.of(mention(reading, null, name, token));
   }
 
@@ -70,14 +70,14 @@ public final class PlaceReader {
     }
     PlaceNames.Name name = names.behind(reading, head.next(), head);
     if (name == null && names.directlyFrom(reading, head.from()) == null && head.kind() != null) {
-      name = names.unknown(reading, head);
+      name = UnknownNames.unknown(reading, head);
     }
     PlaceNames.Name whole = names.directlyFrom(reading, head.from());
     if (whole != null && (name == null || whole.to() >= name.to())) {
       return List.of(mention(reading, null, whole, head.from()));
     }
     if (name == null) {
-      name = names.unknownBeforeKind(reading, head.next());
+      name = UnknownNames.unknownBeforeKind(reading, head.next());
     }
     if (name == null) {
       return List.of();
@@ -97,7 +97,7 @@ public final class PlaceReader {
       PlaceNames.Name name = names.behind(reading, at, head);
       if (name == null) {
         boolean comma = Joints.isComma(reading.document().token(at - 1));
-        name = head.kind() == null ? null : names.unknownMember(reading, at, comma);
+        name = head.kind() == null ? null : UnknownNames.unknownMember(reading, at, comma);
       }
       if (name == null) {
         return;
@@ -150,7 +150,9 @@ public final class PlaceReader {
         Joints.joined(reading, from, prefix),
         false,
         false,
-        head != null && head.plural());
+        head != null && head.plural(),
+        name.namesakes(),
+        name.doubtful() && tail.kind() == null);
   }
 
   private static boolean isCity(Place place) {
@@ -245,6 +247,8 @@ public final class PlaceReader {
         Joints.joined(reading, from, head.prefix()),
         true,
         false,
+        false,
+        List.of(),
         false);
   }
 }

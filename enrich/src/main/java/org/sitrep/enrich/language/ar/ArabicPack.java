@@ -170,6 +170,11 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
+  public boolean adjectiveBehindNoun() {
+    return true;
+  }
+
+  @Override
   public boolean mayName(String form, String surface) {
     return form.length() > 1 && lettersOf(form) == form.length();
   }

@@ -168,6 +168,11 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean adjectiveBehindNoun() {
+    return false;
+  }
+
+  @Override
   public boolean mayName(String form, String surface) {
     return continuesName(surface) && form.length() > 1;
   }

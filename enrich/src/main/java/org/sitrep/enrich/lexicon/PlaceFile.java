@@ -1,0 +1,177 @@
+package org.sitrep.enrich.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Granularity;
+import org.sitrep.model.LocalName;
+import org.sitrep.model.PlaceId;
+
+/**
+ * The places of one file of {@code lexicon/places}, with every fault of its rows.
+ *
+ * <p>What one row can tell is looked at here; what takes all rows, {@link PlaceFaults} looks at.
+ */
+public final class PlaceFile {
+  /** The columns a places file has, in any order. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "kind",
+          "name_en",
+          "name_ar",
+          "parent",
+          "lat",
+          "lon",
+          "population",
+          "variants_en",
+          "variants_ar",
+          "ambiguous");
+
+  private static final double MAXIMUM_LATITUDE = 90;
+  private static final double MAXIMUM_LONGITUDE = 180;
+  private static final Set<String> KINDS =
+      Stream.of(Granularity.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * A place with the line it stands on.
+   *
+   * @param line from 1
+   */
+  public record Entry(Place place, int line) {}
+
+  private final String where;
+  private final String country;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  private PlaceFile(String where, String country) {
+    this.where = where;
+    this.country = country;
+  }
+
+  /**
+   * Reads the rows of a table; a row with a fault gives no place.
+   *
+   * @param country ISO 3166 code in lower case, with which every id begins
+   */
+  public static PlaceFile of(TsvTable table, String country) {
+    PlaceFile file = new PlaceFile(table.where(), country);
+    List<String> missing =
+        COLUMNS.stream().filter(column -> !table.columns().contains(column)).toList();
+    if (!missing.isEmpty()) {
+      file.fault(0, "has no column " + missing.get(0) + ", expected " + String.join(" ", COLUMNS));
+      return file;
+    }
+    for (TsvTable.Row row : table.rows()) {
+      file.read(row, table.columns().size());
+    }
+    return file;
+  }
+
+  /** The file, as faults call it. */
+  public String where() {
+    return where;
+  }
+
+  /** The places of the sound rows, in order. */
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** What is wrong with single rows, in order. */
+  public List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  private void read(TsvTable.Row row, int columns) {
+    int before = faults.size();
+    int line = row.line();
+    if (row.size() > columns) {
+      fault(line, "has " + row.size() + " cells, expected " + columns);
+    }
+    String id = row.get("id");
+    if (!id.matches(country + "-[a-z0-9-]+")) {
+      fault(line, "has id '" + id + "', expected " + country + "- and a-z, 0-9, hyphens");
+    }
+    if (!KINDS.contains(row.get("kind"))) {
+      fault(line, id + " has kind '" + row.get("kind") + "', expected one of " + KINDS);
+    }
+    if (row.get("name_en").isEmpty() && row.get("name_ar").isEmpty()) {
+      fault(line, id + " has no name, expected name_en or name_ar");
+    }
+    if (!Set.of("", "yes").contains(row.get("ambiguous"))) {
+      fault(line, id + " has ambiguous '" + row.get("ambiguous") + "', expected yes or nothing");
+    }
+    OptionalDouble lat = degrees(row, "lat", MAXIMUM_LATITUDE);
+    OptionalDouble lon = degrees(row, "lon", MAXIMUM_LONGITUDE);
+    if (lat.isPresent() != lon.isPresent()) {
+      fault(line, id + " has only one of lat and lon, expected both or neither");
+    }
+    String population = row.get("population");
+    if (!population.matches("[0-9]{0,9}")) {
+      fault(line, id + " has population '" + population + "', expected a whole number");
+    }
+    if (faults.size() == before) {
+      entries.add(new Entry(place(row, lat, lon), line));
+    }
+  }
+
+  private OptionalDouble degrees(TsvTable.Row row, String column, double most) {
+    String cell = row.get(column);
+    if (cell.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    boolean number = cell.matches("-?[0-9]{1,3}(\\.[0-9]+)?");
+    if (!number || Math.abs(Double.parseDouble(cell)) > most) {
+      fault(
+          row.line(),
+          row.get("id") + " has " + column + " '" + cell + "', expected degrees up to " + most);
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(Double.parseDouble(cell));
+  }
+
+  private void fault(int line, String what) {
+    faults.add(new Fault(where, line, what));
+  }
+
+  private Place place(TsvTable.Row row, OptionalDouble lat, OptionalDouble lon) {
+    String en = row.get("name_en");
+    String ar = row.get("name_ar");
+    return new Place(
+        new PlaceId(row.get("id")),
+        Granularity.valueOf(row.get("kind")),
+        new LocalName(en.isEmpty() ? null : en, ar.isEmpty() ? null : ar),
+        row.get("parent").isEmpty() ? null : new PlaceId(row.get("parent")),
+        country,
+        boxed(lat),
+        boxed(lon),
+        row.get("population").isEmpty() ? 0 : Long.parseLong(row.get("population")),
+        names(bare(en.replaceFirst(" \\(.*\\)$", "")), row.list("variants_en")),
+        names(ar, row.list("variants_ar")),
+        row.get("ambiguous").equals("yes"));
+  }
+
+  private static @Nullable Double boxed(OptionalDouble number) {
+    return number.isPresent() ? number.getAsDouble() : null;
+  }
+
+  /** A governorate is found by its bare name too: the word "province" may stand behind it. */
+  private static String bare(String en) {
+    return en.replaceFirst(" (Governorate|Province|State|District)$", "");
+  }
+
+  private static List<String> names(String main, List<String> variants) {
+    List<String> names = new ArrayList<>();
+    if (!main.isEmpty()) {
+      names.add(main);
+    }
+    names.addAll(variants);
+    return names;
+  }
+}

@@ -1,0 +1,75 @@
+package org.sitrep.enrich.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.enrich.lexicon.CountryLexicon;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.model.Granularity;
+
+/**
+ * Settles which place each name means, and takes back small places of countries the article does
+ * not speak of: many a town bears the name of a village elsewhere, or an everyday word.
+ */
+public final class PlaceChoice {
+  private final PlaceLexicon lexicon;
+  private final CountryLexicon countries;
+
+  /** Chooses among the places of a lexicon. */
+  public PlaceChoice(PlaceLexicon lexicon, CountryLexicon countries) {
+    this.lexicon = lexicon;
+    this.countries = countries;
+  }
+
+  /**
+   * The mentions that stand, each with the place it means. Behind a word of kind a name that fits
+   * no place stays as a name no lexicon knows.
+   *
+   * @param evidence of the same mentions
+   */
+  public List<PlaceMention> choose(
+      Reading reading, List<PlaceMention> places, CountryEvidence evidence) {
+    PlaceSurroundings surroundings = new PlaceSurroundings(reading, lexicon, evidence, places);
+    Namesakes namesakes = new Namesakes(surroundings, lexicon, countries);
+    List<PlaceMention> kept = new ArrayList<>();
+    for (PlaceMention mention : places) {
+      if (mention.place() == null) {
+        kept.add(mention);
+        continue;
+      }
+      Place place = namesakes.choose(mention);
+      if (place != null && stands(mention, place, surroundings)) {
+        kept.add(mention.as(place));
+      } else if (!mention.doubtful() && (place == null || mention.introduced())) {
+        kept.add(mention.withoutPlace());
+      }
+    }
+    return kept;
+  }
+
+  private boolean stands(PlaceMention mention, Place place, PlaceSurroundings surroundings) {
+    if (mention.doubtful()) {
+      return surroundings.isPlacedIn(mention, place);
+    }
+    CountryEvidence evidence = surroundings.evidence();
+    String country = place.country();
+    boolean main = country.equals(evidence.main());
+    if (main && (evidence.isFirm(country) || others(place, surroundings))) {
+      return true;
+    }
+    return CountryEvidence.knownAbroad(place, countries)
+        || (place.kind() == Granularity.CITY && !evidence.isFirm())
+        || surroundings.speaksNearby(mention, country);
+  }
+
+  /**
+   * Whether the article names another place of the country: two small ones speak for each other.
+   */
+  private static boolean others(Place place, PlaceSurroundings surroundings) {
+    return surroundings.places().stream()
+        .filter(other -> !other.doubtful() && other.namesakes().size() == 1)
+        .map(other -> other.namesakes().get(0))
+        .anyMatch(
+            other -> other.country().equals(place.country()) && !other.name().equals(place.name()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.sitrep.enrich.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A bad row of a places file gives one clear sentence with its line. */
+class PlaceFileTest {
+  private static final String HEAD =
+      "# Made up for this test.\n"
+          + "id\tkind\tname_en\tname_ar\tparent\tlat\tlon\tpopulation\tvariants_en\tvariants_ar"
+          + "\tambiguous\n";
+
+  private static final String AREA = "sy-area\tGOVERNORATE\tArea\tناحية\t\t35\t37\t\t\t\t\n";
+
+  @Test
+  void a_sound_file_has_no_fault() throws IOException {
+    assertThat(faults(AREA + "sy-town\tTOWN\tTown\tبلدة\tsy-area\t35.1\t-37.25\t12\tA|B\t\tyes\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void the_fault_names_file_line_and_what_was_expected() throws IOException {
+    assertThat(faults(AREA + "sy-town\tTOWNLET\tTown\tبلدة\tsy-area\t\t\t\t\t\t\n"))
+        .singleElement()
+        .asString()
+        .startsWith("[test.tsv:4] sy-town has kind 'TOWNLET', expected one of ");
+  }
+
+  @Test
+  void numbers_that_are_none_or_not_on_earth_are_faults() throws IOException {
+    assertThat(faults("sy-a\tTOWN\tA\t\t\t95\t37\t\t\t\t\n")).isNotEmpty();
+    assertThat(faults("sy-a\tTOWN\tA\t\t\tnorth\t37\t\t\t\t\n")).isNotEmpty();
+    assertThat(faults("sy-a\tTOWN\tA\t\t\t35\t\t\t\t\t\n")).isNotEmpty();
+    assertThat(faults("sy-a\tTOWN\tA\t\t\t35\t37\t1,200\t\t\t\n")).isNotEmpty();
+  }
+
+  @Test
+  void an_id_of_another_country_and_a_place_without_name_are_faults() throws IOException {
+    assertThat(faults("ye-a\tTOWN\tA\t\t\t\t\t\t\t\t\n"))
+        .singleElement()
+        .asString()
+        .contains("expected sy- and");
+    assertThat(faults("sy-a\tTOWN\t\t\t\t\t\t\t\t\t\n"))
+        .singleElement()
+        .asString()
+        .contains("has no name");
+  }
+
+  @Test
+  void ids_that_stand_twice_and_parents_nobody_knows_are_faults() throws IOException {
+    assertThat(faults(AREA + AREA))
+        .singleElement()
+        .asString()
+        .isEqualTo("[test.tsv:4] sy-area stands twice, first in test.tsv:3");
+    assertThat(faults("sy-a\tTOWN\tA\t\tsy-nowhere\t\t\t\t\t\t\n"))
+        .singleElement()
+        .asString()
+        .contains("lies in sy-nowhere, that no file has");
+    assertThat(faults("sy-a\tTOWN\tA\t\tsy-a\t\t\t\t\t\t\n"))
+        .singleElement()
+        .asString()
+        .contains("that lies in itself");
+  }
+
+  @Test
+  void a_row_with_too_many_cells_and_a_file_without_a_column_are_faults() throws IOException {
+    assertThat(faults("sy-a\tTOWN\tA\t\t\t\t\t\t\t\t\tmore\n"))
+        .singleElement()
+        .asString()
+        .contains("has 12 cells, expected 11");
+    assertThat(PlaceFaults.of(List.of(file("id\tname_en\nsy-a\tA\n"))))
+        .singleElement()
+        .asString()
+        .startsWith("[test.tsv] has no column kind");
+  }
+
+  private static List<Fault> faults(String rows) throws IOException {
+    return PlaceFaults.of(List.of(file(HEAD + rows)));
+  }
+
+  private static PlaceFile file(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return PlaceFile.of(TsvTable.read("test.tsv", new ByteArrayInputStream(bytes)), "sy");
+  }
+}
