@@ -170,8 +170,8 @@ final class ClaimAssembly {
   }
 
   /** Who leaves the edges of a town has not left it, and who stays there does not hold it. */
-  private static boolean onlyNear(ClaimKind kind, PlaceMention member) {
-    boolean attacked = member.governor().equals("علي") || member.governor().equals("on");
+  private boolean onlyNear(ClaimKind kind, PlaceMention member) {
+    boolean attacked = reading.pack().attackedBy(member.governor());
     return kind == ClaimKind.WITHDREW || (kind == ClaimKind.HELD && !attacked);
   }
 

@@ -20,7 +20,8 @@ import org.sitrep.model.TimePrecision;
 
 /** Joins what one article says twice: two rules on one word, a headline and its body. */
 final class ClaimSelection {
-  private record Word(int trigger, PlaceId place, boolean loss) {}
+  /** Who holds a place together with another is told by the same word. */
+  private record Word(int trigger, PlaceId place, boolean loss, @Nullable ActorId alsoHolds) {}
 
   private record Statement(
       PlaceId place,
@@ -40,7 +41,10 @@ final class ClaimSelection {
           new Word(
               draft.match().trigger().from(),
               draft.claim().place().id(),
-              draft.claim().kind() == ClaimKind.WITHDREW);
+              draft.claim().kind() == ClaimKind.WITHDREW,
+              draft.claim().kind() == ClaimKind.HELD && draft.match().actor() != null
+                  ? sideId(draft.claim().side())
+                  : null);
       byWord.merge(
           word,
           draft,

@@ -53,14 +53,14 @@ final class OtherSubjects {
     int before = reading.previous(trigger.from());
     if (before >= 0
         && trigger.prefix().isEmpty()
-        && plainNoun(before)
+        && plainNoun(match, before)
         && !inActor(reading.previous(before))) {
       return true;
     }
     int next = reading.next(trigger.to());
     boolean behind = reading.pack().verbBeforeSubject() && next >= 0 && next < match.place().from();
     boolean led = before >= 0 && reading.at(before, "perhaps") != null;
-    return behind && !led && plainNoun(next);
+    return behind && !led && plainNoun(match, next);
   }
 
   /** "The forces", which names no side: who leaves is seldom who was named last. */
@@ -84,9 +84,10 @@ final class OtherSubjects {
     return actors.stream().anyMatch(a -> a.from() <= token && token <= a.to());
   }
 
-  /** A word we know nothing of, which is neither part of an actor nor of a time. */
-  private boolean plainNoun(int token) {
-    if (!reading.document().token(token).isWord() || !reading.at(token).isEmpty()) {
+  /** A word we know nothing of, which is part of no actor, no time and not of the place. */
+  private boolean plainNoun(Match match, int token) {
+    boolean place = match.place().from() <= token && token <= match.place().to();
+    if (place || !reading.document().token(token).isWord() || !reading.at(token).isEmpty()) {
       return false;
     }
     return !inActor(token) && times.stream().noneMatch(t -> t.from() <= token && token <= t.to());

@@ -146,7 +146,7 @@ final class PlaceLists {
         longJoint = joint.to() > joint.from() || joint.prefix().isEmpty();
         token = Math.max(token, Math.min(joint.to(), next.from() - 1));
       } else if (preposition != null && preposition.to() == next.from() - 1) {
-        governed = preposition.prefix().startsWith("و");
+        governed = reading.pack().joinedByAnd(preposition.prefix());
         token = preposition.to();
       } else if (between.isWord() || between.type() == Token.Type.NUMBER) {
         if (opensClause(token)) {

@@ -1,24 +1,40 @@
 package org.sitrep.enrich.claim;
 
 import java.util.List;
+import org.sitrep.enrich.language.Aspect;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ClaimKind;
 import org.sitrep.model.Stance;
 
-/** What one sentence says of who holds a place gives way to what it says of who took it. */
+/**
+ * What one sentence says of who holds a place, and from whose hold it came, gives way to what it
+ * says of who took it.
+ */
 final class Statives {
   private Statives() {}
 
-  /** The drafts of a sentence without the holders of places that change hands in it. */
+  /** The drafts of a sentence without the holders, past and present, of places taken in it. */
   static List<Draft> withoutOvertaken(List<Draft> drafts) {
     return drafts.stream().filter(draft -> !overtaken(draft, drafts)).toList();
   }
 
   private static boolean overtaken(Draft draft, List<Draft> drafts) {
     Claim held = draft.claim();
-    return held.kind() == ClaimKind.HELD
-        && drafts.stream().map(Draft::claim).anyMatch(other -> takes(other, held));
+    // "Took it from the grip of X" tells the taking; X did not leave of itself.
+    boolean wasHeld =
+        held.kind() == ClaimKind.WITHDREW
+            && draft.match().trigger().aspect() == Aspect.FIXED
+            && drafts.stream().map(Draft::claim).anyMatch(other -> gains(other, held));
+    return wasHeld
+        || (held.kind() == ClaimKind.HELD
+            && drafts.stream().map(Draft::claim).anyMatch(other -> takes(other, held)));
+  }
+
+  private static boolean gains(Claim taken, Claim held) {
+    return taken.kind() == ClaimKind.CAPTURED
+        && taken.side() != null
+        && taken.place().id().equals(held.place().id());
   }
 
   private static boolean takes(Claim taken, Claim held) {

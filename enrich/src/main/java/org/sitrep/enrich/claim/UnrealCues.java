@@ -84,7 +84,16 @@ final class UnrealCues {
     return (scope.trigger.aspect() == Aspect.PRESENT
             && scope.reading.pack().futurePrefix(scope.trigger.prefix()))
         || (scope.governed()
-            && scope.within("future", scope.reading.pack().verbBeforeSubject() ? 2 : 3));
+            && scope.within("future", scope.reading.pack().verbBeforeSubject() ? 2 : 3))
+        || ledByFuture();
+  }
+
+  /** "They will have to withdraw": the verb that leads a verbal noun is in the future. */
+  private boolean ledByFuture() {
+    WordHit light = scope.lastWithin("light", NEAR);
+    return light != null
+        && scope.trigger.aspect() == Aspect.NOUN
+        && scope.reading.pack().futurePrefix(light.prefix());
   }
 
   private boolean sayBetween(WordHit cue) {

@@ -57,6 +57,18 @@ public interface LanguagePack {
   /** Whether a clitic in front only joins: and, so. */
   boolean conjunction(String prefix);
 
+  /** Whether a clitic in front makes a word the owner or the whole of what stands before it. */
+  boolean ownerPrefix(String prefix);
+
+  /** The preposition that a clitic in front stands for, or empty: what only joins is none. */
+  String prepositionOf(String prefix);
+
+  /** Whether a word, clitics and all, is joined by "and" to what stands before it. */
+  boolean joinedByAnd(String form);
+
+  /** Whether who is the object of an attack hangs on this preposition. */
+  boolean attackedBy(String preposition);
+
   /** The clitic that makes a verb or verbal noun a purpose (Arabic li-), or empty. */
   String purposePrefix();
 

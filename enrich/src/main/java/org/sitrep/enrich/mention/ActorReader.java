@@ -72,7 +72,24 @@ public final class ActorReader {
     if (named != null && named.actor() == null && partOfName(reading, token)) {
       return null;
     }
-    return named == null ? behindArticle(reading, token) : withNationality(reading, named);
+    return named == null
+        ? behindArticle(reading, token)
+        : ofWhom(reading, withNationality(reading, named));
+  }
+
+  /** "The Libyan army loyal to X": generic words are whoever they are said to belong to. */
+  private ActorMention ofWhom(Reading reading, ActorMention generic) {
+    int at = generic.actor() == null ? reading.next(generic.to()) : -1;
+    WordHit belongs = at < 0 ? null : reading.at(at, "belongs");
+    // A bare preposition also says from whom or for whom something is done.
+    if (belongs == null || reading.at(at, "prep") != null) {
+      return generic;
+    }
+    int whom = reading.next(belongs.to());
+    ActorMention owner = whom < 0 ? null : names.at(reading, whom);
+    return owner == null || owner.actor() == null
+        ? generic
+        : owner.startingAt(generic.from(), generic.prefix());
   }
 
   /** "Northland Army", "the ethnic army": a generic word that says who, but nobody we know. */

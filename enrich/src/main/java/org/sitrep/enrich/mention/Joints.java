@@ -5,17 +5,13 @@ import org.sitrep.enrich.text.Token;
 
 /** How a name hangs on what stands before it: prepositions, conjunctions, commas. */
 final class Joints {
-  private static final String ARABIC_AND = "و";
-
   private Joints() {}
 
   /** The preposition in front of a mention, as a folded word, or empty. */
   static String governor(Reading reading, int from, String prefix) {
-    if (!prefix.isEmpty()) {
-      String clitic = prefix.substring(prefix.length() - 1);
-      if (!clitic.equals(ARABIC_AND) && !clitic.equals("ف")) {
-        return clitic;
-      }
+    String clitic = reading.pack().prepositionOf(prefix);
+    if (!clitic.isEmpty()) {
+      return clitic;
     }
     int before = beforeDescription(reading, reading.previous(from));
     if (before < 0) {
@@ -44,7 +40,7 @@ final class Joints {
 
   /** Whether a mention is joined to what stands before it by an attached or written "and". */
   static boolean joined(Reading reading, int from, String prefix) {
-    if (prefix.startsWith(ARABIC_AND)) {
+    if (reading.pack().joinedByAnd(prefix)) {
       return true;
     }
     int before = reading.previous(from);
@@ -52,7 +48,7 @@ final class Joints {
       return false;
     }
     WordHit preposition = reading.at(before, "prep");
-    if (preposition != null && preposition.prefix().startsWith(ARABIC_AND)) {
+    if (preposition != null && reading.pack().joinedByAnd(preposition.prefix())) {
       return true;
     }
     for (int token = before; token >= Math.max(0, before - 3); token--) {
@@ -79,7 +75,7 @@ final class Joints {
     if (and != null && and.prefix().isEmpty()) {
       return reading.next(and.to());
     }
-    boolean attached = reading.document().token(at).form().startsWith(ARABIC_AND);
+    boolean attached = reading.pack().joinedByAnd(reading.document().token(at).form());
     return attached || comma ? at : -1;
   }
 

@@ -44,7 +44,7 @@ final class PlaceHead {
     while (head.next >= 0) {
       WordHit hit = HeadWords.at(reading, head.next);
       boolean later = head.next != token;
-      if (hit == null || (later && !hit.prefix().isEmpty())) {
+      if (hit == null || (later && !head.takesBehind(reading, hit))) {
         break;
       }
       if (later && names.settlementFrom(reading, head.next)) {
@@ -52,10 +52,10 @@ final class PlaceHead {
         break;
       }
       head.take(reading, hit);
-      if (head.unnamed) {
+      if (head.unnamed && !head.namesWhole(reading, hit)) {
         break;
       }
-      head.next = reading.next(hit.to());
+      head.next = head.behindDescription(reading, hit);
       if (!hit.suffix().isEmpty()) {
         break;
       }
@@ -65,6 +65,44 @@ final class PlaceHead {
       }
     }
     return head;
+  }
+
+  /** "The quarters OF the city": a part may hang on its whole by a clitic. */
+  private boolean takesBehind(Reading reading, WordHit hit) {
+    boolean open = part || quarters() || centre || edge || extent != Extent.UNSPECIFIED;
+    return hit.prefix().isEmpty() || (open && reading.pack().ownerPrefix(hit.prefix()));
+  }
+
+  /** "The eastern quarters of the city": a part is described before its whole is named. */
+  private int behindDescription(Reading reading, WordHit hit) {
+    int at = reading.next(hit.to());
+    boolean open = (part || quarters() || extent != Extent.UNSPECIFIED) && !kindOfName(hit);
+    while (open && at >= 0 && reading.at(at, "part-described") != null) {
+      at = reading.next(at);
+    }
+    return at;
+  }
+
+  private boolean kindOfName(WordHit hit) {
+    return hit.equals(kind) && !quarters();
+  }
+
+  /** "The quarters of": a definite noun names nothing unless its whole follows. */
+  private boolean namesWhole(Reading reading, WordHit hit) {
+    if (!quarters()) {
+      return false;
+    }
+    int at = behindDescription(reading, hit);
+    WordHit link = at < 0 ? null : reading.at(at, "link");
+    int whole = link == null ? at : reading.next(link.to());
+    WordHit wholeHead = whole < 0 ? null : HeadWords.at(reading, whole);
+    WordHit again = whole < 0 ? null : reading.atFamily(whole, "anaphor-");
+    boolean linked =
+        link != null
+            || (wholeHead != null && reading.pack().ownerPrefix(wholeHead.prefix()))
+            || (again != null && reading.pack().ownerPrefix(again.prefix()));
+    unnamed = !linked;
+    return linked;
   }
 
   /** A head of no words. */
@@ -132,6 +170,7 @@ final class PlaceHead {
     boolean kindWord = just != null && just.equals(kind) && !quarters();
     if (next < 0
         || kindWord
+        || (plural() && !quarters())
         || !(part || quarters() || extent != Extent.UNSPECIFIED || centre || edge)) {
       return;
     }

@@ -20,10 +20,21 @@ final class PlaceNames {
    * @param namesakes the lexicon's places of that name, the likeliest first; none where it has none
    * @param doubtful whether all of them are everyday words that nothing introduces
    * @param prefix clitics in front of its first token
+   * @param introduced as what the article introduced it where no lexicon knows it, or null
    */
-  record Name(int from, int to, List<Place> namesakes, boolean doubtful, String prefix) {
+  record Name(
+      int from,
+      int to,
+      List<Place> namesakes,
+      boolean doubtful,
+      String prefix,
+      @Nullable Granularity introduced) {
     Name {
       namesakes = List.copyOf(namesakes);
+    }
+
+    Name(int from, int to, List<Place> namesakes, boolean doubtful, String prefix) {
+      this(from, to, namesakes, doubtful, prefix, null);
     }
 
     Name asDoubtful() {
@@ -44,20 +55,23 @@ final class PlaceNames {
   }
 
   private final PlaceLexicon lexicon;
+  private final IntroducedNames introducedNames;
 
-  PlaceNames(PlaceLexicon lexicon) {
+  PlaceNames(PlaceLexicon lexicon, IntroducedNames introducedNames) {
     this.lexicon = lexicon;
+    this.introducedNames = introducedNames;
   }
 
   /**
-   * The longest name of the lexicon at a token.
+   * The longest name of the lexicon at a token, else one the article has introduced.
    *
    * @param said the kind a word in front says, or null
    * @param introduced whether such a word stands there, so that everyday words count as names
    */
   @Nullable Name at(Reading reading, int token, @Nullable Granularity said, boolean introduced) {
     boolean any = introduced || said != null;
-    return longest(reading, token, said, place -> any || !place.ambiguous());
+    Name known = longest(reading, token, said, place -> any || !place.ambiguous());
+    return known == null ? introducedNames.at(reading, token) : known;
   }
 
   /**

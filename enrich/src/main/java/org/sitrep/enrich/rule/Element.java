@@ -48,6 +48,11 @@ public sealed interface Element {
       governors = Set.copyOf(governors);
     }
 
+    /** Whether only what one certain preposition governs will do. */
+    boolean oneGovernor() {
+      return governors.size() == 1 && !governors.contains(ANY) && !governors.contains("");
+    }
+
     /** Whether a mention is such a place. */
     boolean takes(PlaceMention mention) {
       boolean within =
@@ -78,6 +83,7 @@ public sealed interface Element {
    * An actor.
    *
    * @param meant false for one who stands there but is not the one the rule is about
+   * @param topic true where nothing of its clause may stand in front of it
    */
-  record ActorSlot(boolean meant, boolean optional) implements Element {}
+  record ActorSlot(boolean meant, boolean topic, boolean optional) implements Element {}
 }

@@ -81,8 +81,7 @@ final class PatternAttempt {
       if (!inside(at) || ends.at(at, lastWord)) {
         return -1;
       }
-      ActorMention passedActor = slots.actors.get(at);
-      at = passedActor == null ? at + 1 : passedActor.to() + 1;
+      at = slots.behind(at);
     }
     return -1;
   }
@@ -130,6 +129,7 @@ final class PatternAttempt {
       if (mention != null
           && !(element == 0 && slots.locates(mention))
           && slot.takes(mention)
+          && !(slot.oneGovernor() && slots.governsOther(lastWord, mention))
           && slots.reaches(lastWord, mention)) {
         return hold(element, mention, mention.to() + 1);
       }
@@ -168,7 +168,7 @@ final class PatternAttempt {
 
   private int actor(int element, int token, Element.ActorSlot slot) {
     ActorMention mention = inside(token) ? slots.actors.get(token) : null;
-    if (mention == null) {
+    if (mention == null || (slot.topic() && !slots.opensClause(mention))) {
       return -1;
     }
     ActorMention before = actor;

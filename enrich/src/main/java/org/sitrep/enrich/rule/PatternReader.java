@@ -13,9 +13,9 @@ import org.sitrep.enrich.language.Words;
 
 /**
  * Reads one pattern: {@code <class:aspect,…|class>}, {@code *N} a gap, {@code PLACE(prep|prep)},
- * {@code EDGE(prep)}, {@code INSIDE(prep)}, {@code ACTOR}, and words as they stand, {@code
- * (one|other)}; a {@code ?} behind a step makes it optional. {@code PLACE} alone is a place without
- * a preposition, {@code PLACE(*)} one with any.
+ * {@code EDGE(prep)}, {@code INSIDE(prep)}, {@code ACTOR}, {@code SUBJECT}, {@code TOPIC}, and
+ * words as they stand, {@code (one|other)}; a {@code ?} behind a step makes it optional. {@code
+ * PLACE} alone is a place without a preposition, {@code PLACE(*)} one with any.
  */
 final class PatternReader {
   private static final int DEFAULT_GAP = 8;
@@ -53,8 +53,8 @@ final class PatternReader {
         return new Element.PlaceSlot(governors(body), bounds, optional);
       }
     }
-    if (body.equals("ACTOR") || body.equals("SUBJECT")) {
-      return new Element.ActorSlot(body.equals("ACTOR"), optional);
+    if (body.equals("ACTOR") || body.equals("SUBJECT") || body.equals("TOPIC")) {
+      return new Element.ActorSlot(!body.equals("SUBJECT"), body.equals("TOPIC"), optional);
     }
     Set<String> forms = new LinkedHashSet<>();
     String literal = body.startsWith("(") ? body.substring(1, body.length() - 1) : body;

@@ -48,6 +48,48 @@ final class SentenceSlots {
         && places.values().stream().anyMatch(place -> place.to() == last && !place.anaphor());
   }
 
+  /** The token behind the one given, an actor or a place counting as one. */
+  int behind(int token) {
+    ActorMention actor = actors.get(token);
+    if (actor != null) {
+      return actor.to() + 1;
+    }
+    PlaceMention place = places.get(token);
+    return place == null ? token + 1 : place.to() + 1;
+  }
+
+  /** Whether an actor begins its clause: who stands somewhere, rather than who fights there. */
+  boolean opensClause(ActorMention actor) {
+    int before = reading.previous(actor.from());
+    return before < sentence.from()
+        || !reading.document().token(before).isWord()
+        || reading.at(before, "complement") != null
+        || reading.at(before, "barrier") != null;
+  }
+
+  /**
+   * Whether the preposition of a place has governed something else since a word: "took [positions]
+   * overlooking the town", where both hang on the same preposition.
+   */
+  boolean governsOther(@Nullable WordHit word, PlaceMention mention) {
+    if (word == null || mention.joined() || mention.from() <= word.to()) {
+      return false;
+    }
+    int own = reading.previous(mention.from());
+    for (int token = word.to() + 1; token < own; token++) {
+      WordHit preposition = reading.at(token, "prep");
+      if (preposition != null
+          && preposition.to() < own
+          && preposition.suffix().isEmpty()
+          && preposition.lemma().equals(mention.governor())
+          && !places.containsKey(preposition.to() + 1)
+          && !actors.containsKey(preposition.to() + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The tokens at which a pattern's first step can match at all. */
   Iterable<Integer> beginnings(Element first) {
     if (first.optional()) {

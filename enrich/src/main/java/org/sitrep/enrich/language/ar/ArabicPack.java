@@ -133,6 +133,27 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
+  public boolean ownerPrefix(String prefix) {
+    return prefix.equals("ل");
+  }
+
+  @Override
+  public String prepositionOf(String prefix) {
+    String last = prefix.isEmpty() ? "" : prefix.substring(prefix.length() - 1);
+    return conjunction(last) ? "" : last;
+  }
+
+  @Override
+  public boolean joinedByAnd(String form) {
+    return form.startsWith("و");
+  }
+
+  @Override
+  public boolean attackedBy(String preposition) {
+    return preposition.equals("علي");
+  }
+
+  @Override
   public String purposePrefix() {
     return "ل";
   }

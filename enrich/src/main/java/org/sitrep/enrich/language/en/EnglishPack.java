@@ -131,6 +131,26 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean ownerPrefix(String prefix) {
+    return false;
+  }
+
+  @Override
+  public String prepositionOf(String prefix) {
+    return "";
+  }
+
+  @Override
+  public boolean joinedByAnd(String form) {
+    return false;
+  }
+
+  @Override
+  public boolean attackedBy(String preposition) {
+    return preposition.equals("on");
+  }
+
+  @Override
   public String purposePrefix() {
     return "";
   }

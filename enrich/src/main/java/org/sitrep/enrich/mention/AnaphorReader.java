@@ -1,0 +1,91 @@
+package org.sitrep.enrich.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.model.Extent;
+import org.sitrep.model.Granularity;
+
+/** Finds words that stand for a place named before. */
+final class AnaphorReader {
+  private final PlaceNames names;
+
+  AnaphorReader(PlaceNames names) {
+    this.names = names;
+  }
+
+  /** A word that stands for a place named before: the city, its quarters, from it. */
+  @Nullable PlaceMention at(Reading reading, int token, PlaceHead head) {
+    WordHit last = head.last();
+    if (last != null && PlaceMention.standsForPlace(last.suffix())) {
+      return anaphor(reading, head, last.to(), Granularity.CITY);
+    }
+    WordHit preposition = reading.at(token, "prep");
+    boolean listIntro = reading.at(token, "list-intro") != null && namesBehind(reading, token);
+    if (preposition != null && !listIntro && PlaceMention.standsForPlace(preposition.suffix())) {
+      return PlaceMention.pronoun(token, preposition.lemma());
+    }
+    int at = nounBehind(reading, head, token);
+    WordHit word = at < 0 ? null : reading.atFamily(at, "anaphor-");
+    if (word == null || !introduced(reading, head, word)) {
+      return null;
+    }
+    PlaceHead front = at == token ? PlaceHead.none(token, word.prefix()) : head;
+    Granularity granularity = Granularity.valueOf(word.wordClass().attribute("granularity"));
+    return anaphor(reading, front, word.to(), granularity);
+  }
+
+  /** Whether what a language asks for stands in front: the article of "the city", a verb of it. */
+  private static boolean introduced(Reading reading, PlaceHead head, WordHit word) {
+    String needs = word.wordClass().attribute("needs");
+    int before = reading.previous(word.from());
+    return switch (needs) {
+      case "" -> true;
+      case "object" ->
+          before >= 0 && reading.at(before).stream().anyMatch(hit -> hit.aspect() == Aspect.PAST);
+      default -> !head.isEmpty() && reading.at(head.from(), needs) != null;
+    };
+  }
+
+  /** "Among them A and B" brings names; "left it" does not. */
+  private boolean namesBehind(Reading reading, int token) {
+    int next = reading.next(token);
+    if (next < 0) {
+      return false;
+    }
+    PlaceHead head = PlaceHead.read(reading, next, names);
+    return head.kind() != null || names.at(reading, next, null, false) != null;
+  }
+
+  private static int nounBehind(Reading reading, PlaceHead head, int token) {
+    WordHit last = head.last();
+    if (last == null) {
+      return token;
+    }
+    return reading.atFamily(last.from(), "anaphor-") != null ? last.from() : head.next();
+  }
+
+  private static PlaceMention anaphor(
+      Reading reading, PlaceHead head, int to, Granularity granularity) {
+    int from = head.from();
+    Extent extent = head.extent();
+    PlaceTail tail = PlaceTail.read(reading, to);
+    return new PlaceMention(
+        from,
+        to,
+        from,
+        to,
+        null,
+        tail.type() == null ? head.type() : tail.type(),
+        granularity,
+        tail.extent() == Extent.UNSPECIFIED ? extent : tail.extent(),
+        Joints.governor(reading, from, head.prefix()),
+        Joints.joined(reading, from, head.prefix()),
+        true,
+        false,
+        false,
+        List.of(),
+        false);
+  }
+}

@@ -1,0 +1,212 @@
+package org.sitrep.enrich.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.model.Extent;
+import org.sitrep.model.Granularity;
+
+/** One reading of a text for places, with the names known by then. */
+final class PlacePass {
+  private final PlaceNames names;
+  private final AnaphorReader anaphors;
+
+  /** Words that count places and have named none so far: "three villages, …". */
+  private @Nullable PlaceHead counting;
+
+  PlacePass(PlaceNames names) {
+    this.names = names;
+    this.anaphors = new AnaphorReader(names);
+  }
+
+  /** All place mentions in order; none is looked for inside the actors. */
+  List<PlaceMention> read(Reading reading, List<ActorMention> actors) {
+    boolean[] taken = new boolean[reading.document().tokens().size()];
+    for (ActorMention actor : actors) {
+      for (int token = actor.from(); token <= actor.to(); token++) {
+        taken[token] = true;
+      }
+    }
+    List<PlaceMention> mentions = new ArrayList<>();
+    int token = 0;
+    while (token < taken.length) {
+      List<PlaceMention> found = taken[token] ? List.of() : announcedOrAt(reading, token, mentions);
+      mentions.addAll(found);
+      token = found.isEmpty() ? token + 1 : found.get(found.size() - 1).to() + 1;
+    }
+    return mentions;
+  }
+
+  private List<PlaceMention> announcedOrAt(Reading reading, int token, List<PlaceMention> before) {
+    List<PlaceMention> announced = announced(reading, token);
+    boolean nothing = !reading.document().token(token).isWord() && Share.at(reading, token) == null;
+    return !announced.isEmpty() || nothing ? announced : at(reading, token, before);
+  }
+
+  /** "Three villages: A, B and C", "several towns, the largest of them A and B". */
+  private List<PlaceMention> announced(Reading reading, int token) {
+    PlaceHead head = counting;
+    boolean announces =
+        reading.at(token, "list-intro") != null || reading.document().token(token).isMark(":");
+    if (head == null || !announces || !sameSentence(reading, head.from(), token)) {
+      return List.of();
+    }
+    WordHit intro = reading.at(token, "list-intro");
+    int first = reading.next(intro == null ? token : intro.to());
+    if (first < 0 || PlaceHead.startsAt(reading, first)) {
+      return List.of();
+    }
+    PlaceNames.Name name = names.behind(reading, first, head);
+    boolean known = name != null;
+    name = known ? name : UnknownNames.unknownMember(reading, first, false);
+    if (name == null) {
+      return List.of();
+    }
+    List<PlaceMention> mentions = new ArrayList<>();
+    mentions.add(mention(reading, head, name, first));
+    addMembers(reading, head, name.to(), mentions);
+    counting = null;
+    return known || mentions.size() > 1 ? mentions : List.of();
+  }
+
+  private static boolean sameSentence(Reading reading, int one, int other) {
+    return reading.document().token(one).sentence() == reading.document().token(other).sentence();
+  }
+
+  private List<PlaceMention> at(Reading reading, int token, List<PlaceMention> before) {
+    PlaceHead head = PlaceHead.read(reading, token, names);
+    if (!head.isEmpty()) {
+      List<PlaceMention> headed = headed(reading, head);
+      if (!headed.isEmpty()) {
+        return headed;
+      }
+      counting = head.kind() != null && head.plural() ? head : counting;
+    }
+    PlaceMention anaphor = anaphors.at(reading, token, head);
+    if (anaphor != null) {
+      return List.of(anaphor);
+    }
+    PlaceNames.Name name = names.bare(reading, token, inherited(reading, token, before));
+    name = name == null ? UnknownNames.unknownBeforeKind(reading, token) : name;
+    return name == null ? List.of() : List.of(mention(reading, null, name, token));
+  }
+
+  private List<PlaceMention> headed(Reading reading, PlaceHead head) {
+    if (head.next() < 0
+        || head.unnamed()
+        || (head.last() != null && !head.last().suffix().isEmpty())) {
+      return List.of();
+    }
+    PlaceNames.Name name = names.behind(reading, head.next(), head);
+    if (name == null && names.directlyFrom(reading, head.from()) == null && head.kind() != null) {
+      name = UnknownNames.unknown(reading, head);
+    }
+    PlaceNames.Name whole = names.directlyFrom(reading, head.from());
+    if (whole != null && (name == null || whole.to() >= name.to())) {
+      return List.of(mention(reading, null, whole, head.from()));
+    }
+    if (name == null) {
+      name = UnknownNames.unknownBeforeKind(reading, head.next());
+    }
+    if (name == null) {
+      return List.of();
+    }
+    List<PlaceMention> mentions = new ArrayList<>();
+    mentions.add(mention(reading, head, name, head.from()));
+    if (head.plural()) {
+      addMembers(reading, head, name.to(), mentions);
+    }
+    return mentions;
+  }
+
+  /** "The villages of A, B and C": behind a plural every joined word is a name. */
+  private void addMembers(Reading reading, PlaceHead head, int last, List<PlaceMention> mentions) {
+    int at = Joints.member(reading, last);
+    while (at >= 0 && !(head.dual() && mentions.size() == 2) && !PlaceHead.startsAt(reading, at)) {
+      PlaceNames.Name name = names.behind(reading, at, head);
+      if (name == null) {
+        boolean comma = Joints.isComma(reading.document().token(at - 1));
+        name = head.kind() == null ? null : UnknownNames.unknownMember(reading, at, comma);
+      }
+      if (name == null) {
+        return;
+      }
+      mentions.add(mention(reading, head, name, at));
+      at = Joints.member(reading, name.to());
+    }
+  }
+
+  private static @Nullable Granularity inherited(
+      Reading reading, int token, List<PlaceMention> before) {
+    if (before.isEmpty()) {
+      return null;
+    }
+    PlaceMention last = before.get(before.size() - 1);
+    boolean follows = last.plural() && Joints.member(reading, last.to()) == token;
+    return follows ? last.granularity() : null;
+  }
+
+  private static PlaceMention mention(
+      Reading reading, @Nullable PlaceHead head, PlaceNames.Name name, int from) {
+    boolean first = head != null && head.from() == from;
+    PlaceTail tail = PlaceTail.read(reading, name.to());
+    PlaceMention.Type type = head == null ? name.type() : head.type();
+    if (type == PlaceMention.Type.PLACE) {
+      type = name.type();
+    }
+    type = tail.type() == null ? type : tail.type();
+    boolean quarterOfCity =
+        head != null && head.quarters() && name.place() != null && isCity(name.place());
+    Granularity granularity = granularity(head, name, type, quarterOfCity);
+    if (name.place() == null && tail.kind() != null && type == PlaceMention.Type.PLACE) {
+      granularity = tail.kind();
+    }
+    Extent extent = head == null ? Extent.UNSPECIFIED : head.extent();
+    if (quarterOfCity && extent == Extent.UNSPECIFIED) {
+      extent = Extent.PARTIAL;
+    }
+    String prefix = first && head != null ? head.prefix() : name.prefix();
+    return new PlaceMention(
+        first || head == null ? from : name.from(),
+        tail.to(),
+        name.from(),
+        name.to(),
+        name.place(),
+        type,
+        granularity,
+        tail.extent() == Extent.UNSPECIFIED ? extent : tail.extent(),
+        Joints.governor(reading, from, prefix),
+        Joints.joined(reading, from, prefix),
+        false,
+        false,
+        head != null && head.plural(),
+        name.namesakes(),
+        name.doubtful() && tail.kind() == null);
+  }
+
+  private static boolean isCity(Place place) {
+    return place.kind() == Granularity.CITY || place.kind() == Granularity.TOWN;
+  }
+
+  private static Granularity granularity(
+      @Nullable PlaceHead head,
+      PlaceNames.Name name,
+      PlaceMention.Type type,
+      boolean quarterOfCity) {
+    if (type == PlaceMention.Type.REGION) {
+      return Granularity.COUNTRYSIDE;
+    }
+    if (type == PlaceMention.Type.FACILITY) {
+      return Granularity.FACILITY;
+    }
+    Place place = name.place();
+    if (place != null) {
+      return place.kind();
+    }
+    Granularity said = head == null || quarterOfCity ? null : head.granularity();
+    said = said == null ? name.introduced() : said;
+    return said == null ? Granularity.TOWN : said;
+  }
+}
