@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.claim.ArticleReading;
 import org.sitrep.enrich.claim.ClaimReader;
 import org.sitrep.enrich.language.Language;
 import org.sitrep.enrich.language.Languages;
+import org.sitrep.enrich.language.Vocabulary;
 import org.sitrep.enrich.lexicon.KnownOrigin;
 import org.sitrep.enrich.lexicon.Lexicons;
 import org.sitrep.enrich.mention.ActorMention;
@@ -39,6 +43,7 @@ import org.sitrep.model.RejectionReason;
 public final class Extractor {
   private final Languages languages;
   private final Lexicons lexicons;
+  private final Map<Language, Vocabulary> vocabularies = new HashMap<>();
   private final ActorReader actorReader;
   private final PlaceReader placeReader;
   private final PlaceChoice placeChoice;
@@ -47,6 +52,9 @@ public final class Extractor {
   private Extractor(Languages languages, Lexicons lexicons) {
     this.languages = languages;
     this.lexicons = lexicons;
+    for (Language language : languages.all()) {
+      vocabularies.put(language, language.vocabulary(lexicons.starts(language.pack())));
+    }
     this.actorReader = new ActorReader(lexicons.actors());
     this.placeReader = new PlaceReader(lexicons.places());
     this.placeChoice = new PlaceChoice(lexicons.places(), lexicons.countries());
@@ -129,8 +137,8 @@ public final class Extractor {
   }
 
   private ArticleReading read(RawArticle article, Language language) {
-    Document document =
-        Document.of(article.headline(), article.body(), language.pack().normaliser());
+    Vocabulary vocabulary = Objects.requireNonNull(vocabularies.get(language));
+    Document document = Document.of(article.headline(), article.body(), vocabulary);
     Reading reading = new Reading(document, language.pack(), language.words());
     List<ActorMention> named = actorReader.read(reading);
     KnownOrigin outlet =

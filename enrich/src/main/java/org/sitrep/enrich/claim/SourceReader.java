@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.language.NameStarts;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Actor;
 import org.sitrep.enrich.lexicon.KnownOrigin;
@@ -216,6 +217,9 @@ final class SourceReader {
   }
 
   private @Nullable KnownOrigin known(int token) {
+    if (!reading.mayName(token, NameStarts.Kind.ORIGIN)) {
+      return null;
+    }
     KnownOrigin best = null;
     int length = 0;
     for (Form form : reading.forms().of(token)) {

@@ -20,8 +20,13 @@ public record Language(
   public static Language read(LanguagePack pack) {
     Words words = Words.read(pack);
     List<Rule> rules = RuleReader.read(pack, words);
-    TimeWords timeWords = TimeWords.read(pack.code(), pack.normaliser());
+    TimeWords timeWords = TimeWords.read(pack.code(), pack.letters());
     return new Language(
         pack, words, rules, new RuleMatcher(rules), timeWords, new TimeReader(timeWords));
+  }
+
+  /** A vocabulary of this language, still empty, over its words and the names of lexicons. */
+  public Vocabulary vocabulary(NameStarts names) {
+    return new Vocabulary(pack, words, timeWords, names);
   }
 }

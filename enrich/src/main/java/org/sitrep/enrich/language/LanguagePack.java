@@ -1,15 +1,18 @@
 package org.sitrep.enrich.language;
 
 import java.util.List;
-import org.sitrep.enrich.text.Normaliser;
+import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.Letters;
+import org.sitrep.enrich.text.Token;
+import org.sitrep.enrich.text.Vocables;
 
 /** What the engine asks of a language; all that is particular to one lives behind this. */
 public interface LanguagePack {
   /** ISO 639-1 code; also the folder of the pack's resources. */
   String code();
 
-  /** How letters fold. */
-  Normaliser normaliser();
+  /** How characters are told apart and folded. */
+  Letters letters();
 
   /**
    * The ways to take a folded token apart, the one that takes off least first.
@@ -98,8 +101,8 @@ public interface LanguagePack {
 
   /** Folds a phrase of a resource file into the forms its tokens will have. */
   default List<String> fold(String phrase) {
-    return org.sitrep.enrich.text.Document.of("", phrase, normaliser()).tokens().stream()
-        .map(token -> token.form())
+    return Document.of("", phrase, Vocables.unknown(letters())).tokens().stream()
+        .map(Token::form)
         .toList();
   }
 }

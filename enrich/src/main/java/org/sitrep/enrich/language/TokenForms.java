@@ -1,10 +1,8 @@
 package org.sitrep.enrich.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.text.Document;
-import org.sitrep.enrich.text.Token;
 
 /**
  * The tokens of a document with the ways each can be taken apart; phrases are matched over the
@@ -14,36 +12,43 @@ public final class TokenForms {
   private static final String QUOTE = "\"";
 
   private final Document document;
-  private final List<List<Form>> forms;
 
   /** For each token, its place among the tokens that are no quotation marks. */
   private final int[] rank;
 
-  private final List<Integer> unquoted = new ArrayList<>();
+  private final int[] unquoted;
+  private final int count;
 
-  /** Takes every word of a document apart once. */
-  public TokenForms(Document document, Words words) {
+  /** Counts the tokens of a document that was read with a {@link Vocabulary}. */
+  public TokenForms(Document document) {
     this.document = document;
-    this.forms = new ArrayList<>(document.tokens().size());
-    this.rank = new int[document.tokens().size()];
-    for (Token token : document.tokens()) {
-      forms.add(token.isWord() ? words.forms(token.form()) : List.of(Form.whole(token.form())));
-      rank[token.index()] = unquoted.size();
-      if (!token.isMark(QUOTE)) {
-        unquoted.add(token.index());
+    int size = document.size();
+    this.rank = new int[size];
+    this.unquoted = new int[size];
+    int passed = 0;
+    for (int token = 0; token < size; token++) {
+      rank[token] = passed;
+      if (!document.vocable(token).isMark(QUOTE)) {
+        unquoted[passed++] = token;
       }
     }
+    this.count = passed;
+  }
+
+  /** What is known of the word at a token. */
+  public KnownWord word(int token) {
+    return (KnownWord) document.vocable(token);
   }
 
   /** The ways to take a token apart, least first. */
   public List<Form> of(int token) {
-    return forms.get(token);
+    return word(token).forms();
   }
 
   /** The form of the token so far ahead, quotation marks not counted; null past the sentence. */
   public @Nullable String formAt(int token, int ahead) {
     int index = ahead(token, ahead);
-    return index < 0 ? null : document.token(index).form();
+    return index < 0 ? null : document.vocable(index).form();
   }
 
   /**
@@ -51,12 +56,12 @@ public final class TokenForms {
    * -1 beyond the sentence.
    */
   public int ahead(int token, int ahead) {
-    boolean quote = document.token(token).isMark(QUOTE);
+    boolean quote = document.vocable(token).isMark(QUOTE);
     int target = rank[token] + ahead - (quote && ahead > 0 ? 1 : 0);
-    if (target < 0 || target >= unquoted.size()) {
+    if (target < 0 || target >= count) {
       return -1;
     }
-    int index = unquoted.get(target);
-    return document.token(index).sentence() == document.token(token).sentence() ? index : -1;
+    int index = unquoted[target];
+    return document.sentenceIndex(index) == document.sentenceIndex(token) ? index : -1;
   }
 }

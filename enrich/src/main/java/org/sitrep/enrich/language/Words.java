@@ -1,10 +1,12 @@
 package org.sitrep.enrich.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.PhraseIndex;
 
@@ -14,17 +16,18 @@ import org.sitrep.enrich.lexicon.PhraseIndex;
  * {@code |}.
  */
 public final class Words {
-  private record Entry(WordClass wordClass, Aspect aspect, String lemma, boolean bound) {}
-
   private static final List<String> FILES = List.of("triggers", "cues", "words");
 
-  /** How many words are remembered; a language's everyday words are fewer. */
-  private static final int MOST_REMEMBERED = 100_000;
+  /** Longer words are not taken apart: no language has them, and the parts would be as long. */
+  private static final int LONGEST = 64;
 
   private final LanguagePack pack;
-  private final Map<String, List<Form>> remembered = new ConcurrentHashMap<>();
-  private final PhraseIndex<Entry> index = new PhraseIndex<>();
+  private final PhraseIndex<ClassWord> index = new PhraseIndex<>();
   private final Map<String, WordClass> classes = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, ClassSet> sets = new ConcurrentHashMap<>();
+  private final Map<String, ClassSet> families = new ConcurrentHashMap<>();
+  private final Map<String, ClassSet> groups = new ConcurrentHashMap<>();
 
   private Words(LanguagePack pack) {
     this.pack = pack;
@@ -39,16 +42,77 @@ public final class Words {
     return words;
   }
 
-  /** The ways to take a token apart, least first; words come again, so they are remembered. */
+  /** The ways to take a token apart, least first. */
   List<Form> forms(String token) {
-    List<Form> known = remembered.get(token);
-    if (known == null) {
-      known = List.copyOf(pack.forms(token));
-      if (remembered.size() < MOST_REMEMBERED) {
-        remembered.put(token, known);
+    return token.length() > LONGEST ? List.of(Form.whole(token)) : List.copyOf(pack.forms(token));
+  }
+
+  /** The phrases that may begin with a word. */
+  List<Opening> openings(List<Form> forms) {
+    List<Opening> openings = new ArrayList<>(2);
+    for (Form form : forms) {
+      PhraseIndex.Node<ClassWord> phrases = index.from(form.stem());
+      if (phrases != null) {
+        openings.add(new Opening(form, phrases));
       }
     }
-    return known;
+    return List.copyOf(openings);
+  }
+
+  /** The classes of all phrases that may begin so. */
+  ClassSet classesOf(List<Opening> openings) {
+    if (openings.isEmpty()) {
+      return ClassSet.NONE;
+    }
+    long[] bits = ClassSet.empty(numbers.size());
+    for (Opening opening : openings) {
+      opening.phrases().forEach(word -> ClassSet.add(bits, number(word.wordClass().name())));
+    }
+    return ClassSet.of(bits);
+  }
+
+  private int number(String name) {
+    return numbers.getOrDefault(name, 0);
+  }
+
+  /** The set of one class; empty where there is none of the name. */
+  public ClassSet only(String name) {
+    ClassSet known = sets.get(name);
+    return known == null ? sets.computeIfAbsent(name, n -> classes(n::equals)) : known;
+  }
+
+  /** The set of the classes whose names begin so. */
+  public ClassSet family(String prefix) {
+    ClassSet known = families.get(prefix);
+    return known == null
+        ? families.computeIfAbsent(prefix, p -> classes(name -> name.startsWith(p)))
+        : known;
+  }
+
+  /**
+   * The set of the classes whose names are as wanted, asked for once a language.
+   *
+   * @param purpose under which the set is remembered: what its words do
+   */
+  public ClassSet group(String purpose, Predicate<String> wanted) {
+    ClassSet known = groups.get(purpose);
+    return known == null ? groups.computeIfAbsent(purpose, p -> classes(wanted)) : known;
+  }
+
+  private ClassSet classes(Predicate<String> wanted) {
+    long[] bits = ClassSet.empty(numbers.size());
+    numbers.forEach(
+        (name, number) -> {
+          if (wanted.test(name)) {
+            ClassSet.add(bits, number);
+          }
+        });
+    return ClassSet.of(bits);
+  }
+
+  /** Room for the bits of all classes, none of them set. */
+  public long[] noClasses() {
+    return ClassSet.empty(numbers.size());
   }
 
   /** A class by name, or null. */
@@ -58,36 +122,30 @@ public final class Words {
 
   /** All class hits that start at a token. */
   public List<WordHit> at(TokenForms forms, int token) {
+    KnownWord word = forms.word(token);
+    if (word.openings().isEmpty()) {
+      return List.of();
+    }
     List<WordHit> hits = new ArrayList<>(2);
-    for (Form form : forms.of(token)) {
-      for (PhraseIndex.Found<Entry> found :
-          index.startingWith(form.stem(), ahead -> forms.formAt(token, ahead))) {
-        Entry entry = found.value();
-        // A noun before a pronoun is likelier than a verb with an object: سيطرتها.
-        boolean suffixFits = form.suffix().isEmpty() ? !entry.bound() : found.length() == 1;
-        if (suffixFits && pack.admits(form, entry.aspect()) && !objectOfIntransitive(form, entry)) {
-          hits.add(
-              entry.bound() && entry.aspect() == Aspect.NOUN ? 0 : hits.size(),
-              new WordHit(
-                  entry.wordClass(),
-                  token,
-                  forms.ahead(token, found.length() - 1),
-                  entry.aspect(),
-                  form.prefix(),
-                  form.suffix(),
-                  entry.lemma()));
+    for (Opening opening : word.openings()) {
+      PhraseIndex.Node<ClassWord> phrases = opening.phrases();
+      for (int length = 1; phrases != null; length++) {
+        for (ClassWord found : phrases.values()) {
+          if (found.fits(pack, opening.form(), length)) {
+            int last = length == 1 ? token : forms.ahead(token, length - 1);
+            hits.add(found.comesFirst() ? 0 : hits.size(), hit(found, opening.form(), token, last));
+          }
         }
+        String next = phrases.isLast() ? null : forms.formAt(token, length);
+        phrases = next == null ? null : phrases.next(next);
       }
     }
     return hits;
   }
 
-  /** A verb that takes its object with a preposition carries no object pronoun. */
-  private static boolean objectOfIntransitive(Form form, Entry entry) {
-    boolean finite = entry.aspect() == Aspect.PAST || entry.aspect() == Aspect.PRESENT;
-    return finite
-        && !form.suffix().isEmpty()
-        && !entry.wordClass().attribute("intransitive").isEmpty();
+  private static WordHit hit(ClassWord word, Form form, int from, int to) {
+    return new WordHit(
+        word.wordClass(), from, to, word.aspect(), form.prefix(), form.suffix(), word.lemma());
   }
 
   private void readFile(String path) {
@@ -97,6 +155,7 @@ public final class Words {
       if (text.startsWith("[")) {
         current = section(line);
         classes.put(current.name(), current);
+        numbers.putIfAbsent(current.name(), numbers.size());
       } else if (current == null) {
         throw line.fault("expected a [section] first");
       } else if (text.startsWith("verb ")) {
@@ -134,7 +193,7 @@ public final class Words {
     for (Inflection inflection : forms.values()) {
       index.add(
           pack.fold(inflection.form()),
-          new Entry(wordClass, inflection.aspect(), lemma, inflection.bound()));
+          new ClassWord(wordClass, inflection.aspect(), lemma, inflection.bound()));
     }
   }
 
@@ -148,10 +207,10 @@ public final class Words {
       for (Inflection binding : pack.bindings(folded.get(0))) {
         index.add(
             List.of(binding.form()),
-            new Entry(wordClass, Aspect.FIXED, folded.get(0), binding.bound()));
+            new ClassWord(wordClass, Aspect.FIXED, folded.get(0), binding.bound()));
       }
     } else if (!folded.isEmpty()) {
-      index.add(folded, new Entry(wordClass, Aspect.FIXED, String.join(" ", folded), false));
+      index.add(folded, new ClassWord(wordClass, Aspect.FIXED, String.join(" ", folded), false));
     }
   }
 }

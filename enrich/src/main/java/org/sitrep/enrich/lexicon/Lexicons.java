@@ -1,7 +1,9 @@
 package org.sitrep.enrich.lexicon;
 
 import org.sitrep.enrich.language.Language;
+import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.enrich.language.Languages;
+import org.sitrep.enrich.language.NameStarts;
 
 /** All lexicons, with their names prepared for every language. */
 public record Lexicons(
@@ -19,5 +21,16 @@ public record Lexicons(
       lexicons.origins.index(language.pack());
     }
     return lexicons;
+  }
+
+  /** Which names of a language begin with a word. */
+  public NameStarts starts(LanguagePack pack) {
+    String language = pack.code();
+    return new LexiconStarts(
+        pack,
+        places.names(language),
+        actors.names(language),
+        actors.generics(language),
+        origins.names(language));
   }
 }

@@ -4,15 +4,56 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trie of phrases over folded tokens; asked at a token, it gives every phrase that starts there.
  */
 public final class PhraseIndex<T> {
-  private static final class Node<T> {
-    final Map<String, Node<T>> next = new HashMap<>(4);
-    final List<T> values = new ArrayList<>(1);
+  /** The phrases that have begun in one way. */
+  public static final class Node<T> {
+    private Map<String, Node<T>> next = Map.of();
+    private List<T> values = List.of();
+
+    /** What the phrases that end here stand for. */
+    public List<T> values() {
+      return values;
+    }
+
+    /** Whether no phrase goes on from here. */
+    public boolean isLast() {
+      return next.isEmpty();
+    }
+
+    /** The phrases that go on with a form, or null. */
+    public @Nullable Node<T> next(String form) {
+      return next.get(form);
+    }
+
+    /** Gives what every phrase that began so stands for. */
+    public void forEach(Consumer<T> action) {
+      values.forEach(action);
+      next.values().forEach(node -> node.forEach(action));
+    }
+
+    private Node<T> grow(String form) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(4);
+      }
+      return next.computeIfAbsent(form, f -> new Node<>());
+    }
+
+    private void add(T value) {
+      if (values.isEmpty()) {
+        values = List.of(value);
+      } else if (!values.contains(value)) {
+        List<T> more = new ArrayList<>(values);
+        more.add(value);
+        values = List.copyOf(more);
+      }
+    }
   }
 
   /**
@@ -28,11 +69,16 @@ public final class PhraseIndex<T> {
   public void add(List<String> forms, T value) {
     Node<T> node = root;
     for (String form : forms) {
-      node = node.next.computeIfAbsent(form, f -> new Node<>());
+      node = node.grow(form);
     }
-    if (!forms.isEmpty() && !node.values.contains(value)) {
-      node.values.add(value);
+    if (!forms.isEmpty()) {
+      node.add(value);
     }
+  }
+
+  /** The phrases that begin with a form, or null where none does. */
+  public @Nullable Node<T> from(String form) {
+    return root.next(form);
   }
 
   /**
@@ -41,8 +87,7 @@ public final class PhraseIndex<T> {
    * @param first the form of the first token, clitics taken off
    * @param following the form of the token so many places further on, or null past the end
    */
-  public List<Found<T>> startingWith(
-      String first, IntFunction<@org.jspecify.annotations.Nullable String> following) {
+  public List<Found<T>> startingWith(String first, IntFunction<@Nullable String> following) {
     Node<T> node = root.next.get(first);
     List<Found<T>> found = List.of();
     for (int length = 1; node != null; length++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.language.NameStarts;
 import org.sitrep.enrich.lexicon.Actor;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.PhraseIndex;
@@ -35,6 +36,9 @@ final class ActorNames {
   }
 
   private @Nullable ActorMention longest(Reading reading, int token) {
+    if (!reading.mayName(token, NameStarts.Kind.ACTOR)) {
+      return null;
+    }
     String language = reading.pack().code();
     ActorMention best = null;
     for (Form form : reading.forms().of(token)) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.ClassSet;
+import org.sitrep.enrich.language.NameStarts;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.SideEntry;
@@ -24,10 +26,13 @@ public final class ActorReader {
   /** All actor mentions in order; they do not overlap. */
   public List<ActorMention> read(Reading reading) {
     List<ActorMention> mentions = new ArrayList<>();
-    int size = reading.document().tokens().size();
+    ClassSet openings = reading.words().group("begin an actor", ActorReader::begins);
+    int size = reading.document().size();
     int token = 0;
     while (token < size) {
-      ActorMention mention = at(reading, token);
+      boolean may =
+          reading.mayName(token, NameStarts.Kind.ACTOR) || reading.mayHave(token, openings);
+      ActorMention mention = may ? at(reading, token) : null;
       if (mention != null) {
         mentions.add(mention);
         token = mention.to() + 1;
@@ -36,6 +41,13 @@ public final class ActorReader {
       }
     }
     return mentions;
+  }
+
+  /** Whether a word of a class may begin the mention of an actor. */
+  private static boolean begins(String wordClass) {
+    return wordClass.startsWith("force-")
+        || wordClass.startsWith("holder-")
+        || wordClass.equals("definite");
   }
 
   private @Nullable ActorMention at(Reading reading, int token) {

@@ -8,6 +8,9 @@ final class HeadWords {
   private HeadWords() {}
 
   static @Nullable WordHit at(Reading reading, int token) {
+    if (!reading.mayHave(token, reading.words().group("begin a head", HeadWords::isHead))) {
+      return null;
+    }
     WordHit best = null;
     for (WordHit hit : reading.at(token)) {
       if (isHead(hit.wordClass().name()) && (best == null || better(hit, best))) {
@@ -22,7 +25,7 @@ final class HeadWords {
         || (hit.to() == best.to() && hit.suffix().length() < best.suffix().length());
   }
 
-  private static boolean isHead(String name) {
+  static boolean isHead(String name) {
     if (name.endsWith("-behind")) {
       return false;
     }

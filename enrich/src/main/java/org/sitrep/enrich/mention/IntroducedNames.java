@@ -81,6 +81,16 @@ final class IntroducedNames {
     return byFirst.isEmpty();
   }
 
+  /** Whether such a name may begin at a token; false is certain. */
+  boolean mayBegin(Reading reading, int token) {
+    for (Form form : isEmpty() ? List.<Form>of() : reading.forms().of(token)) {
+      if (byFirst.containsKey(form.stem())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The longest such name at a token, or null. */
   PlaceNames.@Nullable Name at(Reading reading, int token) {
     PlaceNames.Name best = null;

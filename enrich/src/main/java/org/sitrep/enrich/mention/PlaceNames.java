@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.language.NameStarts;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.PhraseIndex;
 import org.sitrep.enrich.lexicon.Place;
@@ -62,6 +63,12 @@ final class PlaceNames {
     this.introducedNames = introducedNames;
   }
 
+  /** Whether a name may begin at a token; false is certain. */
+  boolean mayBegin(Reading reading, int token) {
+    return reading.mayName(token, NameStarts.Kind.PLACE)
+        || introducedNames.mayBegin(reading, token);
+  }
+
   /**
    * The longest name of the lexicon at a token, else one the article has introduced.
    *
@@ -91,6 +98,9 @@ final class PlaceNames {
 
   private @Nullable Name longest(
       Reading reading, int token, @Nullable Granularity said, Predicate<Place> counts) {
+    if (!reading.mayName(token, NameStarts.Kind.PLACE)) {
+      return null;
+    }
     Name best = null;
     WordHit country = reading.atFamily(token, "country-");
     for (Form form : reading.forms().of(token)) {

@@ -23,16 +23,18 @@ final class PlacePass {
 
   /** All place mentions in order; none is looked for inside the actors. */
   List<PlaceMention> read(Reading reading, List<ActorMention> actors) {
-    boolean[] taken = new boolean[reading.document().tokens().size()];
+    boolean[] taken = new boolean[reading.document().size()];
     for (ActorMention actor : actors) {
       for (int token = actor.from(); token <= actor.to(); token++) {
         taken[token] = true;
       }
     }
+    PlaceOpenings openings = new PlaceOpenings(reading, names);
     List<PlaceMention> mentions = new ArrayList<>();
     int token = 0;
     while (token < taken.length) {
-      List<PlaceMention> found = taken[token] ? List.of() : announcedOrAt(reading, token, mentions);
+      List<PlaceMention> found =
+          taken[token] || !openings.at(token) ? List.of() : announcedOrAt(reading, token, mentions);
       mentions.addAll(found);
       token = found.isEmpty() ? token + 1 : found.get(found.size() - 1).to() + 1;
     }

@@ -1,47 +1,104 @@
 package org.sitrep.enrich.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.language.LanguagePack;
+import org.sitrep.enrich.language.NameStarts;
 import org.sitrep.enrich.language.TokenForms;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.language.Words;
 import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.Sentence;
-import org.sitrep.enrich.text.Token;
 
 /** A document with the words of every class found in it. */
 public final class Reading {
   private final Document document;
   private final LanguagePack pack;
+  private final Words words;
   private final TokenForms forms;
-  private final List<List<WordHit>> hits;
 
-  /** Finds every word of every class. */
+  /** The hits at each token, found when they are first asked for. */
+  private final ArrayList<@Nullable List<WordHit>> hits;
+
+  /** The classes of which a word may stand in each sentence. */
+  private final ClassSet[] inSentence;
+
+  private final ClassSet inDocument;
+
+  /** Prepares to find the words of classes; the document was read with a vocabulary. */
   public Reading(Document document, LanguagePack pack, Words words) {
     this.document = document;
     this.pack = pack;
-    this.forms = new TokenForms(document, words);
-    this.hits = new ArrayList<>(document.tokens().size());
-    for (Token token : document.tokens()) {
-      hits.add(token.isWord() ? words.at(forms, token.index()) : List.of());
+    this.words = words;
+    this.forms = new TokenForms(document);
+    this.hits = new ArrayList<>(Collections.nCopies(document.size(), null));
+    this.inSentence = new ClassSet[document.sentences().size()];
+    long[] all = words.noClasses();
+    for (Sentence sentence : document.sentences()) {
+      ClassSet classes = classesIn(sentence);
+      inSentence[sentence.index()] = classes;
+      classes.addTo(all);
     }
+    this.inDocument = ClassSet.union(all);
     dropInsideIdioms();
+  }
+
+  private ClassSet classesIn(Sentence sentence) {
+    long[] union = words.noClasses();
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      forms.word(token).classes().addTo(union);
+    }
+    return ClassSet.union(union);
   }
 
   /** A word inside an idiom ("fell silent", "took place") does not mean what it means alone. */
   private void dropInsideIdioms() {
-    for (int token = 0; token < hits.size(); token++) {
-      WordHit idiom = at(token, "idiom");
-      for (int at = token; idiom != null && at <= idiom.to(); at++) {
-        hits.set(
-            at,
-            hits.get(at).stream()
-                .filter(hit -> hit.from() == idiom.from() && hit.to() >= idiom.to())
-                .toList());
+    ClassSet idioms = words.only("idiom");
+    for (Sentence sentence : document.sentences()) {
+      if (mayHave(sentence, idioms)) {
+        for (int token = sentence.from(); token < sentence.to(); token++) {
+          dropInside(at(token, "idiom"));
+        }
       }
     }
+  }
+
+  private void dropInside(@Nullable WordHit idiom) {
+    for (int at = idiom == null ? 0 : idiom.from(); idiom != null && at <= idiom.to(); at++) {
+      hits.set(
+          at,
+          at(at).stream()
+              .filter(hit -> hit.from() == idiom.from() && hit.to() >= idiom.to())
+              .toList());
+    }
+  }
+
+  /** Whether a word of one of some classes may begin at a token; false is certain. */
+  public boolean mayHave(int token, ClassSet classes) {
+    return forms.word(token).classes().meets(classes);
+  }
+
+  /** Whether a word of one of some classes may stand in a sentence; false is certain. */
+  public boolean mayHave(Sentence sentence, ClassSet classes) {
+    return inSentence[sentence.index()].meets(classes);
+  }
+
+  /** Whether a word of one of some classes may stand anywhere in the document. */
+  public boolean mayHave(ClassSet classes) {
+    return inDocument.meets(classes);
+  }
+
+  /** Whether the name of something may begin at a token; false is certain. */
+  public boolean mayName(int token, NameStarts.Kind kind) {
+    return forms.word(token).mayName(kind);
+  }
+
+  /** The word classes of the language. */
+  public Words words() {
+    return words;
   }
 
   /** The document. */
@@ -61,13 +118,22 @@ public final class Reading {
 
   /** The hits that start at a token. */
   public List<WordHit> at(int token) {
-    return hits.get(token);
+    List<WordHit> known = hits.get(token);
+    if (known == null) {
+      known = words.at(forms, token);
+      hits.set(token, known);
+    }
+    return known;
   }
 
   /** The longest hit of a class that starts at a token, or null. */
   public @Nullable WordHit at(int token, String wordClass) {
+    return mayHave(token, words.only(wordClass)) ? longest(token, wordClass) : null;
+  }
+
+  private @Nullable WordHit longest(int token, String wordClass) {
     WordHit best = null;
-    for (WordHit hit : hits.get(token)) {
+    for (WordHit hit : at(token)) {
       if (hit.is(wordClass) && (best == null || hit.to() > best.to())) {
         best = hit;
       }
@@ -77,8 +143,11 @@ public final class Reading {
 
   /** The longest hit at a token whose class name starts so, or null. */
   public @Nullable WordHit atFamily(int token, String family) {
+    if (!mayHave(token, words.family(family))) {
+      return null;
+    }
     WordHit best = null;
-    for (WordHit hit : hits.get(token)) {
+    for (WordHit hit : at(token)) {
       if (hit.wordClass().name().startsWith(family) && (best == null || hit.to() > best.to())) {
         best = hit;
       }
@@ -88,8 +157,9 @@ public final class Reading {
 
   /** The first hit of a class from one token up to another, exclusive, or null. */
   public @Nullable WordHit first(String wordClass, int from, int to) {
+    ClassSet wanted = words.only(wordClass);
     for (int token = from; token < to; token++) {
-      WordHit hit = at(token, wordClass);
+      WordHit hit = mayHave(token, wanted) ? longest(token, wordClass) : null;
       if (hit != null) {
         return hit;
       }
@@ -99,8 +169,9 @@ public final class Reading {
 
   /** The last hit of a class from one token up to another, exclusive, or null. */
   public @Nullable WordHit last(String wordClass, int from, int to) {
+    ClassSet wanted = words.only(wordClass);
     for (int token = to - 1; token >= from; token--) {
-      WordHit hit = at(token, wordClass);
+      WordHit hit = mayHave(token, wanted) ? longest(token, wordClass) : null;
       if (hit != null && hit.to() < to) {
         return hit;
       }

@@ -3,6 +3,7 @@ package org.sitrep.enrich.mention;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.text.Token;
+import org.sitrep.enrich.text.Vocable;
 import org.sitrep.model.Extent;
 
 /**
@@ -15,6 +16,14 @@ record Share(Extent extent, int next) {
   private static final int MOST = 80;
 
   private static final int ALL = 100;
+
+  /** Whether a share may stand anywhere in a document; false is certain. */
+  static boolean mayStand(Reading reading) {
+    String text = reading.document().text();
+    return text.indexOf('%') >= 0
+        || text.indexOf('٪') >= 0
+        || reading.mayHave(reading.words().only("percent"));
+  }
 
   /** The share that begins at a token, or null. */
   static @Nullable Share at(Reading reading, int token) {
@@ -32,7 +41,7 @@ record Share(Extent extent, int next) {
   }
 
   private static boolean isPercent(Reading reading, int token) {
-    Token word = reading.document().token(token);
+    Vocable word = reading.document().vocable(token);
     return word.isMark("%") || word.isMark("٪") || reading.at(token, "percent") != null;
   }
 

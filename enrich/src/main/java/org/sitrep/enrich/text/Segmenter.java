@@ -1,6 +1,7 @@
 package org.sitrep.enrich.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a text into tokens and sentences in one pass. */
@@ -10,33 +11,44 @@ final class Segmenter {
   /** Marks that folding makes one; all double quotes become {@code "}. */
   private static final String DOUBLE_QUOTES = "“”„‟«»″〝〞";
 
+  /** Characters of a text to one token, about; only the first size of the table hangs on it. */
+  private static final int CHARACTERS_A_TOKEN = 5;
+
   private final String text;
   private final int bodyStart;
-  private final Normaliser normaliser;
-  private final List<Token> tokens = new ArrayList<>();
+  private final Vocables vocables;
+  private final Letters letters;
+  private final TokenTable tokens;
   private final List<Sentence> sentences = new ArrayList<>();
-  private final StringBuilder form = new StringBuilder();
+  private char[] form = new char[64];
+  private int length;
+  private int hash;
   private int sentenceFrom;
   private int line;
 
-  Segmenter(String text, int bodyStart, Normaliser normaliser) {
+  Segmenter(String text, int bodyStart, Vocables vocables) {
     this.text = text;
     this.bodyStart = bodyStart;
-    this.normaliser = normaliser;
+    this.vocables = vocables;
+    this.letters = vocables.letters();
+    this.tokens = new TokenTable(text.length() / CHARACTERS_A_TOKEN + 4);
   }
 
   Document read() {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+      int entry = letters.of(c);
+      if (Letters.is(entry, Letters.STARTS_WORD)) {
+        at = word(at);
+      } else if (Letters.is(entry, Letters.LINE_BREAK)) {
         closeSentence();
         line += c == '\n' ? 1 : 0;
         at++;
-      } else if (isDigit(c)) {
+      } else if (Letters.is(entry, Letters.DIGIT)) {
         at = number(at);
-      } else if (startsWord(c)) {
-        at = word(at);
+      } else if (Letters.is(entry, Letters.NOTHING)) {
+        at++;
       } else {
         at = mark(at, c);
       }
@@ -45,76 +57,68 @@ final class Segmenter {
     return new Document(text, bodyStart, tokens, sentences);
   }
 
-  private static boolean isDigit(char c) {
-    return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
-  }
-
-  private boolean startsWord(char c) {
-    return Character.isLetter(c) && normaliser.fold(c) != Normaliser.DROP;
-  }
-
-  private static boolean continuesWord(char c) {
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || isDigit(c)
-        || c == '\u0640'
-        || c == '\u200c'
-        || c == '\u200d';
+  private boolean is(int at, int kind) {
+    return Letters.is(letters.of(text.charAt(at)), kind);
   }
 
   private int word(int start) {
-    form.setLength(0);
+    begin();
     int at = start;
-    while (at < text.length() && (continuesWord(text.charAt(at)) || apostrophe(at))) {
-      fold(text.charAt(at++));
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int entry = letters.of(c);
+      if (!Letters.is(entry, Letters.CONTINUES_WORD) && !apostrophe(at, c)) {
+        break;
+      }
+      char folded = (char) entry;
+      if (folded != Normaliser.DROP) {
+        append(folded);
+      }
+      at++;
     }
-    add(form.toString(), start, at, Token.Type.WORD);
+    add(start, at, Token.Type.WORD);
     return at;
   }
 
   /** An apostrophe or hyphen between two letters belongs to its word: Ma'arrat, al-Bab. */
-  private boolean apostrophe(int at) {
-    char c = text.charAt(at);
+  private boolean apostrophe(int at, char c) {
     return (c == '\'' || c == '’' || c == '‘' || c == '`' || c == '-' || c == 'ʿ' || c == '\u00ad')
         && at > 0
         && at + 1 < text.length()
-        && Character.isLetter(text.charAt(at - 1))
-        && Character.isLetter(text.charAt(at + 1));
+        && is(at - 1, Letters.LETTER)
+        && is(at + 1, Letters.LETTER);
   }
 
   private int number(int start) {
-    form.setLength(0);
+    begin();
     int at = start;
     while (at < text.length()) {
       char c = text.charAt(at);
+      int entry = letters.of(c);
+      boolean digit = Letters.is(entry, Letters.DIGIT);
       boolean separator =
-          (c == '.' || c == ',' || c == '٫' || c == '٬')
+          !digit
+              && (c == '.' || c == ',' || c == '٫' || c == '٬')
               && at + 1 < text.length()
-              && isDigit(text.charAt(at + 1));
-      if (!isDigit(c) && !separator) {
+              && is(at + 1, Letters.DIGIT);
+      if (!digit && !separator) {
         break;
       }
-      form.append(isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+      append(digit ? (char) entry : c);
       at++;
     }
-    add(form.toString(), start, at, Token.Type.NUMBER);
+    add(start, at, Token.Type.NUMBER);
     return at;
   }
 
   private int mark(int at, char c) {
-    if (Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || normaliser.fold(c) == Normaliser.DROP) {
-      return at + 1;
-    }
-    String mark = DOUBLE_QUOTES.indexOf(c) >= 0 ? "\"" : String.valueOf(c);
+    begin();
+    append(DOUBLE_QUOTES.indexOf(c) >= 0 ? '"' : c);
     int end = at + 1;
     if (Character.isHighSurrogate(c) && end < text.length()) {
-      mark = text.substring(at, ++end);
+      append(text.charAt(end++));
     }
-    add(mark, at, end, Token.Type.MARK);
+    add(at, end, Token.Type.MARK);
     if (SENTENCE_ENDS.indexOf(c) >= 0 && endsSentence(at, c)) {
       closeSentence();
     }
@@ -128,27 +132,33 @@ final class Segmenter {
     }
     boolean glued = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     int wordStart = at;
-    while (wordStart > 0 && Character.isLetter(text.charAt(wordStart - 1))) {
+    while (wordStart > 0 && is(wordStart - 1, Letters.LETTER)) {
       wordStart--;
     }
-    String before = text.substring(wordStart, at);
-    boolean latin = !before.isEmpty() && before.charAt(0) < 'ɐ';
+    int before = at - wordStart;
+    boolean latin = before > 0 && text.charAt(wordStart) < 'ɐ';
     if (latin) {
-      return !glued && before.length() > 1 && !Abbreviations.ENGLISH.contains(before);
+      return !glued && before > 1 && !Abbreviations.ENGLISH.contains(text.substring(wordStart, at));
     }
     // Arabic reporters glue sentences; only a single letter before the stop is an abbreviation.
-    return before.length() != 1;
+    return before != 1;
   }
 
-  private void fold(char c) {
-    char folded = isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : normaliser.fold(c);
-    if (folded != Normaliser.DROP) {
-      form.append(folded);
+  private void begin() {
+    length = 0;
+    hash = 0;
+  }
+
+  private void append(char c) {
+    if (length == form.length) {
+      form = Arrays.copyOf(form, length * 2);
     }
+    form[length++] = c;
+    hash = 31 * hash + c;
   }
 
-  private void add(String tokenForm, int start, int end, Token.Type type) {
-    tokens.add(new Token(tokens.size(), tokenForm, start, end, type, sentences.size()));
+  private void add(int start, int end, Token.Type type) {
+    tokens.add(vocables.of(form, length, type, hash), start, end, sentences.size());
   }
 
   private void closeSentence() {

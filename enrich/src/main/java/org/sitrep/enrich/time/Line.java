@@ -27,7 +27,7 @@ final class Line {
     this.to = to;
     this.classes = new long[to - from];
     for (int at = from; at < to; at++) {
-      classes[at - from] = words.classesOf(document.token(at).form());
+      classes[at - from] = words.classesOf(document.vocable(at));
     }
   }
 
@@ -49,7 +49,7 @@ final class Line {
   }
 
   boolean isWord(int at) {
-    return has(at) && document.token(at).isWord();
+    return has(at) && document.vocable(at).isWord();
   }
 
   boolean has(int at) {
@@ -57,15 +57,15 @@ final class Line {
   }
 
   String form(int at) {
-    return document.token(at).form();
+    return document.vocable(at).form();
   }
 
   boolean isMark(int at) {
-    return has(at) && document.token(at).type() == Token.Type.MARK;
+    return has(at) && document.vocable(at).type() == Token.Type.MARK;
   }
 
   boolean isMark(int at, String mark) {
-    return has(at) && document.token(at).isMark(mark);
+    return has(at) && document.vocable(at).isMark(mark);
   }
 
   /** The longest phrase of a class that stands here as it is. */

@@ -7,9 +7,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.enrich.language.KnownWord;
 import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.Letters;
 import org.sitrep.enrich.text.Normaliser;
 import org.sitrep.enrich.text.Token;
+import org.sitrep.enrich.text.Vocable;
+import org.sitrep.enrich.text.Vocables;
 
 /** The words of time of one language, as its file {@code language/<xx>/dates.txt} lists them. */
 public final class TimeWords {
@@ -24,11 +28,11 @@ public final class TimeWords {
   private final List<String> articles = new ArrayList<>();
   private final List<String> enclitics = new ArrayList<>();
 
-  private TimeWords(List<WordSection> sections, Normaliser normaliser) {
+  private TimeWords(List<WordSection> sections, Vocables vocables) {
     this.sections = sections;
     for (WordSection section : sections) {
       options.put(section.wordClass(), section.options());
-      section.entries().forEach(entry -> add(section.wordClass(), entry, normaliser));
+      section.entries().forEach(entry -> add(section.wordClass(), entry, vocables));
     }
     phrases.values().stream()
         .flatMap(byForm -> byForm.values().stream())
@@ -41,12 +45,17 @@ public final class TimeWords {
    * @throws IllegalArgumentException where the file breaks its own rules
    */
   public static TimeWords read(String languageCode, Normaliser normaliser) {
-    return new TimeWords(DatesFile.ofLanguage(languageCode), normaliser);
+    return read(languageCode, new Letters(normaliser));
   }
 
-  private void add(WordClass wordClass, WordSection.Entry entry, Normaliser normaliser) {
+  /** The same, with the letters of the language. */
+  public static TimeWords read(String languageCode, Letters letters) {
+    return new TimeWords(DatesFile.ofLanguage(languageCode), Vocables.unknown(letters));
+  }
+
+  private void add(WordClass wordClass, WordSection.Entry entry, Vocables vocables) {
     List<String> forms =
-        Document.of("", entry.phrase(), normaliser).tokens().stream().map(Token::form).toList();
+        Document.of("", entry.phrase(), vocables).tokens().stream().map(Token::form).toList();
     if (wordClass == WordClass.PROCLITIC) {
       proclitics.add(String.join("", forms));
       return;
@@ -74,12 +83,17 @@ public final class TimeWords {
    * The classes of which a phrase may begin with a form, behind a proclitic or before an enclitic,
    * as {@link WordClass#bit bits}: most tokens of a text have none and are passed over.
    */
-  long classesOf(String form) {
+  public long classesOf(String form) {
     long classes = classesByForm.getOrDefault(form, 0L);
     for (String stem : stems(form)) {
       classes |= classesByForm.getOrDefault(stem, 0L);
     }
     return classes;
+  }
+
+  /** The same of a vocable, which may know it already. */
+  long classesOf(Vocable vocable) {
+    return vocable instanceof KnownWord known ? known.times() : classesOf(vocable.form());
   }
 
   /** What may be left of a form without a proclitic, or without an enclitic. */

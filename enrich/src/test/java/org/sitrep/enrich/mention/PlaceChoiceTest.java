@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.enrich.language.Language;
 import org.sitrep.enrich.language.Languages;
+import org.sitrep.enrich.language.NameStarts;
 import org.sitrep.enrich.lexicon.CountryLexicon;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceFile;
@@ -113,7 +114,7 @@ class PlaceChoiceTest {
             .filter(each -> each.pack().code().equals(language))
             .findFirst()
             .orElseThrow();
-    Document document = Document.of("", text, read.pack().normaliser());
+    Document document = Document.of("", text, read.vocabulary(NameStarts.ANY));
     Reading reading = new Reading(document, read.pack(), read.words());
     List<PlaceMention> found = new PlaceReader(LEXICON).read(reading, List.of());
     CountryEvidence evidence = CountryEvidence.of(reading, found, List.of(), COUNTRIES, "");

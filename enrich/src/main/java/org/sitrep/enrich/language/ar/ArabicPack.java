@@ -6,7 +6,7 @@ import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.Inflection;
 import org.sitrep.enrich.language.LanguagePack;
-import org.sitrep.enrich.text.Normaliser;
+import org.sitrep.enrich.text.Letters;
 
 /** Arabic: clitics in front and behind, conjugation, names no lexicon knows. */
 public final class ArabicPack implements LanguagePack {
@@ -24,6 +24,7 @@ public final class ArabicPack implements LanguagePack {
   private static final String FOREIGN_LETTERS = "پچژگڤٹڈڑےەێۆیک";
 
   private final ArabicNormaliser normaliser = new ArabicNormaliser();
+  private final Letters letters = new Letters(normaliser);
 
   @Override
   public String code() {
@@ -31,8 +32,8 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
-  public Normaliser normaliser() {
-    return normaliser;
+  public Letters letters() {
+    return letters;
   }
 
   @Override

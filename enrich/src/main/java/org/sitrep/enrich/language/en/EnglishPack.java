@@ -8,7 +8,7 @@ import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.Inflection;
 import org.sitrep.enrich.language.LanguagePack;
-import org.sitrep.enrich.text.Normaliser;
+import org.sitrep.enrich.text.Letters;
 
 /**
  * English: possessives, principal parts, capitalised names. A {@code verb} line gives present
@@ -47,6 +47,7 @@ public final class EnglishPack implements LanguagePack {
           "December");
 
   private final EnglishNormaliser normaliser = new EnglishNormaliser();
+  private final Letters letters = new Letters(normaliser);
 
   @Override
   public String code() {
@@ -54,8 +55,8 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
-  public Normaliser normaliser() {
-    return normaliser;
+  public Letters letters() {
+    return letters;
   }
 
   @Override

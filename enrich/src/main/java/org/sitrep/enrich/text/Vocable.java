@@ -1,0 +1,56 @@
+package org.sitrep.enrich.text;
+
+/**
+ * A folded word, number or mark, whatever text it stands in. Texts share their vocables; what a
+ * language knows of one it adds in a class of its own.
+ */
+public class Vocable {
+  private final String form;
+  private final Token.Type type;
+  private final int hash;
+
+  /**
+   * A vocable.
+   *
+   * @param form the folded form
+   * @param hash as {@link Vocables} is given it
+   */
+  protected Vocable(String form, Token.Type type, int hash) {
+    this.form = form;
+    this.type = type;
+    this.hash = hash;
+  }
+
+  /** The folded form, by which everything is looked up. */
+  public final String form() {
+    return form;
+  }
+
+  /** What it is made of. */
+  public final Token.Type type() {
+    return type;
+  }
+
+  /** Whether it is a word. */
+  public final boolean isWord() {
+    return type == Token.Type.WORD;
+  }
+
+  /** Whether it is this mark of punctuation. */
+  public final boolean isMark(String mark) {
+    return type == Token.Type.MARK && form.equals(mark);
+  }
+
+  /** Whether it is what was just read from a text. */
+  protected final boolean is(char[] folded, int length, Token.Type other, int otherHash) {
+    if (hash != otherHash || type != other || form.length() != length) {
+      return false;
+    }
+    for (int index = 0; index < length; index++) {
+      if (form.charAt(index) != folded[index]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
