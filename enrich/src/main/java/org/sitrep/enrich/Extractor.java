@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.claim.ArticleReading;
 import org.sitrep.enrich.claim.ClaimReader;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.Language;
 import org.sitrep.enrich.language.Languages;
 import org.sitrep.enrich.language.Vocabulary;
@@ -63,7 +64,7 @@ public final class Extractor {
 
   /** An extractor with all packs and lexicons of the project. */
   public static Extractor standard() {
-    Languages languages = Languages.read();
+    Languages languages = Languages.read(DataFiles.ofProject());
     return new Extractor(languages, Lexicons.read(languages));
   }
 

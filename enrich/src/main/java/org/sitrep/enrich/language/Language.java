@@ -17,10 +17,10 @@ public record Language(
     TimeReader times) {
 
   /** Reads the files of a pack. */
-  public static Language read(LanguagePack pack) {
-    Words words = Words.read(pack);
-    List<Rule> rules = RuleReader.read(pack, words);
-    TimeWords timeWords = TimeWords.read(pack.code(), pack.letters());
+  public static Language read(DataFiles files, LanguagePack pack) {
+    Words words = Words.read(files, pack);
+    List<Rule> rules = RuleReader.read(files, pack, words);
+    TimeWords timeWords = TimeWords.read(files, pack.code(), pack.letters());
     return new Language(
         pack, words, rules, new RuleMatcher(rules), timeWords, new TimeReader(timeWords));
   }

@@ -21,9 +21,9 @@ public final class Languages {
   }
 
   /** Reads every pack. */
-  public static Languages read() {
+  public static Languages read(DataFiles files) {
     return new Languages(
-        List.of(Language.read(new ArabicPack()), Language.read(new EnglishPack())));
+        List.of(Language.read(files, new ArabicPack()), Language.read(files, new EnglishPack())));
   }
 
   /** All of them. */

@@ -1,11 +1,5 @@
 package org.sitrep.enrich.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,25 +21,19 @@ public final class ResourceLines {
 
   private ResourceLines() {}
 
-  /** Reads a resource of the class path. */
-  public static List<Line> read(String path) {
-    try (InputStream in = ResourceLines.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalArgumentException("[" + path + "] is not on the class path");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<Line> lines = new ArrayList<>();
+  /** Reads the files of a path, the project's first. */
+  public static List<Line> read(DataFiles files, String path) {
+    List<Line> lines = new ArrayList<>();
+    for (DataFiles.Text file : files.texts(path)) {
       int number = 0;
-      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+      for (String text : file.text().lines().toList()) {
         number++;
         String stripped = text.strip();
         if (!stripped.isEmpty() && stripped.charAt(0) != '#') {
-          lines.add(new Line(stripped, path + ":" + number));
+          lines.add(new Line(stripped, file.where() + ":" + number));
         }
       }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException("[" + path + "] could not be read", e);
     }
+    return lines;
   }
 }

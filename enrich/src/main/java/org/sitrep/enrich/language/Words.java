@@ -34,10 +34,10 @@ public final class Words {
   }
 
   /** Reads {@code language/<code>/{triggers,cues,words}.txt}. */
-  public static Words read(LanguagePack pack) {
+  public static Words read(DataFiles files, LanguagePack pack) {
     Words words = new Words(pack);
     for (String file : FILES) {
-      words.readFile("/language/" + pack.code() + "/" + file + ".txt");
+      words.readLines(ResourceLines.read(files, "language/" + pack.code() + "/" + file + ".txt"));
     }
     return words;
   }
@@ -148,9 +148,9 @@ public final class Words {
         word.wordClass(), from, to, word.aspect(), form.prefix(), form.suffix(), word.lemma());
   }
 
-  private void readFile(String path) {
+  private void readLines(List<ResourceLines.Line> lines) {
     WordClass current = null;
-    for (ResourceLines.Line line : ResourceLines.read(path)) {
+    for (ResourceLines.Line line : lines) {
       String text = line.text();
       if (text.startsWith("[")) {
         current = section(line);

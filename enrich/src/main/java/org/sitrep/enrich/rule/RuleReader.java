@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.enrich.language.ResourceLines;
 import org.sitrep.enrich.language.Words;
@@ -43,8 +44,8 @@ public final class RuleReader {
   }
 
   /** The rules of a language in the order of their file. */
-  public static List<Rule> read(LanguagePack pack, Words words) {
-    return read(pack, words, ResourceLines.read("/language/" + pack.code() + "/rules.txt"));
+  public static List<Rule> read(DataFiles files, LanguagePack pack, Words words) {
+    return read(pack, words, ResourceLines.read(files, "language/" + pack.code() + "/rules.txt"));
   }
 
   /** The rules of some lines. */

@@ -1,15 +1,10 @@
 package org.sitrep.enrich.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.time.WordSection.Entry;
 import org.sitrep.enrich.time.WordSection.Example;
 
@@ -31,18 +26,13 @@ final class DatesFile {
     this.where = where;
   }
 
-  /** The sections of a language on the class path. */
-  static List<WordSection> ofLanguage(String languageCode) {
-    String path = "/language/" + languageCode + "/dates.txt";
-    try (InputStream in = DatesFile.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalArgumentException("[" + path + "] not on the class path");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return parse(path, reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("[" + path + "] cannot be read", e);
+  /** The sections of a language; a desk's stand behind the project's. */
+  static List<WordSection> ofLanguage(DataFiles files, String languageCode) {
+    List<WordSection> sections = new ArrayList<>();
+    for (DataFiles.Text file : files.texts("language/" + languageCode + "/dates.txt")) {
+      sections.addAll(parse(file.where(), file.text().lines().toList()));
     }
+    return sections;
   }
 
   /** The sections of these lines; {@code where} names them in a complaint. */

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.KnownWord;
 import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.Letters;
-import org.sitrep.enrich.text.Normaliser;
 import org.sitrep.enrich.text.Token;
 import org.sitrep.enrich.text.Vocable;
 import org.sitrep.enrich.text.Vocables;
@@ -31,7 +31,9 @@ public final class TimeWords {
   private TimeWords(List<WordSection> sections, Vocables vocables) {
     this.sections = sections;
     for (WordSection section : sections) {
-      options.put(section.wordClass(), section.options());
+      options
+          .computeIfAbsent(section.wordClass(), any -> new ArrayList<>())
+          .addAll(section.options());
       section.entries().forEach(entry -> add(section.wordClass(), entry, vocables));
     }
     phrases.values().stream()
@@ -40,17 +42,12 @@ public final class TimeWords {
   }
 
   /**
-   * Reads the words of a language from the class path, folded as its texts are.
+   * Reads the words of a language, folded as its texts are.
    *
    * @throws IllegalArgumentException where the file breaks its own rules
    */
-  public static TimeWords read(String languageCode, Normaliser normaliser) {
-    return read(languageCode, new Letters(normaliser));
-  }
-
-  /** The same, with the letters of the language. */
-  public static TimeWords read(String languageCode, Letters letters) {
-    return new TimeWords(DatesFile.ofLanguage(languageCode), Vocables.unknown(letters));
+  public static TimeWords read(DataFiles files, String languageCode, Letters letters) {
+    return new TimeWords(DatesFile.ofLanguage(files, languageCode), Vocables.unknown(letters));
   }
 
   private void add(WordClass wordClass, WordSection.Entry entry, Vocables vocables) {

@@ -8,7 +8,7 @@ import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.Token;
 
 final class VocabularyTest {
-  private static final Language ENGLISH = Language.read(new EnglishPack());
+  private static final Language ENGLISH = Language.read(DataFiles.ofProject(), new EnglishPack());
 
   private final Vocabulary vocabulary = ENGLISH.vocabulary(forms -> 0);
 

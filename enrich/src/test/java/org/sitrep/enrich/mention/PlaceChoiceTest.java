@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.Language;
 import org.sitrep.enrich.language.Languages;
 import org.sitrep.enrich.language.NameStarts;
@@ -46,7 +47,7 @@ class PlaceChoiceTest {
 
   private static final PlaceLexicon LEXICON = lexicon();
   private static final CountryLexicon COUNTRIES = CountryLexicon.read();
-  private static final Languages LANGUAGES = Languages.read();
+  private static final Languages LANGUAGES = Languages.read(DataFiles.ofProject());
 
   @Test
   void the_country_of_the_article_decides_between_countries() {
@@ -131,7 +132,7 @@ class PlaceChoiceTest {
     places("sy", SYRIA).forEach(places::add);
     places("ly", LIBYA).forEach(places::add);
     PlaceLexicon lexicon = PlaceLexicon.of(places);
-    Languages.read().all().forEach(language -> lexicon.index(language.pack()));
+    Languages.read(DataFiles.ofProject()).all().forEach(language -> lexicon.index(language.pack()));
     return lexicon;
   }
 

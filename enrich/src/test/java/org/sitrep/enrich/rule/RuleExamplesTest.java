@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.enrich.Extractor;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.Language;
 import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.enrich.language.Languages;
@@ -39,7 +40,7 @@ class RuleExamplesTest {
           "ar", "أصدر الجيش السوري وفصائل المعارضة السورية بيانات.",
           "en", "The Syrian army and the Syrian rebels issued statements.");
 
-  private static final Languages LANGUAGES = Languages.read();
+  private static final Languages LANGUAGES = Languages.read(DataFiles.ofProject());
   private static final ActorLexicon ACTORS = ActorLexicon.read();
   private static final Extractor EXTRACTOR = Extractor.standard();
 

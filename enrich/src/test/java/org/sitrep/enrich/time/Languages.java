@@ -7,17 +7,21 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.ar.ArabicNormaliser;
 import org.sitrep.enrich.language.en.EnglishNormaliser;
 import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.Letters;
 import org.sitrep.enrich.text.Normaliser;
 
 /** The languages whose words of time are tested, and short ways to read a text in them. */
 final class Languages {
   static final Map<String, Normaliser> NORMALISERS =
       Map.of("ar", new ArabicNormaliser(), "en", new EnglishNormaliser());
-  static final TimeWords ARABIC = TimeWords.read("ar", new ArabicNormaliser());
-  static final TimeWords ENGLISH = TimeWords.read("en", new EnglishNormaliser());
+  static final TimeWords ARABIC =
+      TimeWords.read(DataFiles.ofProject(), "ar", new Letters(new ArabicNormaliser()));
+  static final TimeWords ENGLISH =
+      TimeWords.read(DataFiles.ofProject(), "en", new Letters(new EnglishNormaliser()));
 
   private Languages() {}
 
