@@ -11,7 +11,8 @@ import org.sitrep.model.PlaceId;
  *
  * @param parent the governorate of a settlement, the city of a quarter; null for a governorate
  * @param population inhabitants, 0 where unknown
- * @param ambiguous true where the bare name is an everyday word and needs a kind word before it
+ * @param ambiguousIn where the bare name is an everyday word and needs a kind word before it: the
+ *     code of one language, {@code yes} for all, or empty
  */
 public record Place(
     PlaceId id,
@@ -24,7 +25,10 @@ public record Place(
     long population,
     List<String> namesEn,
     List<String> namesAr,
-    boolean ambiguous) {
+    String ambiguousIn) {
+  /** The mark of a name that is an everyday word in every language. */
+  private static final String EVERYWHERE = "yes";
+
   private static final double KILOMETRES_PER_DEGREE = 111.2;
 
   public Place {
@@ -51,6 +55,11 @@ public record Place(
     }
     double narrowing = Math.cos(Math.toRadians((fromLat + toLat) / 2));
     return KILOMETRES_PER_DEGREE * Math.hypot(fromLat - toLat, (fromLon - toLon) * narrowing);
+  }
+
+  /** Whether the bare name is an everyday word of a language. */
+  public boolean ambiguous(String language) {
+    return ambiguousIn.equals(EVERYWHERE) || ambiguousIn.equals(language);
   }
 
   /** Whether the place is an area that holds settlements. */

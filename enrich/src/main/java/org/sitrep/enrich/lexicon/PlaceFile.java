@@ -104,8 +104,11 @@ public final class PlaceFile {
     if (row.get("name_en").isEmpty() && row.get("name_ar").isEmpty()) {
       fault(line, id + " has no name, expected name_en or name_ar");
     }
-    if (!Set.of("", "yes").contains(row.get("ambiguous"))) {
-      fault(line, id + " has ambiguous '" + row.get("ambiguous") + "', expected yes or nothing");
+    String ambiguous = row.get("ambiguous");
+    if (!ambiguous.matches("|yes|[a-z]{2}")) {
+      fault(
+          line,
+          id + " has ambiguous '" + ambiguous + "', expected yes, a language code or nothing");
     }
     OptionalDouble lat = degrees(row, "lat", MAXIMUM_LATITUDE);
     OptionalDouble lon = degrees(row, "lon", MAXIMUM_LONGITUDE);
@@ -154,7 +157,7 @@ public final class PlaceFile {
         row.get("population").isEmpty() ? 0 : Long.parseLong(row.get("population")),
         names(bare(en.replaceFirst(" \\(.*\\)$", "")), row.list("variants_en")),
         names(ar, row.list("variants_ar")),
-        row.get("ambiguous").equals("yes"));
+        row.get("ambiguous"));
   }
 
   private static @Nullable Double boxed(OptionalDouble number) {

@@ -77,7 +77,8 @@ final class PlaceNames {
    */
   @Nullable Name at(Reading reading, int token, @Nullable Granularity said, boolean introduced) {
     boolean any = introduced || said != null;
-    Name known = longest(reading, token, said, place -> any || !place.ambiguous());
+    String language = reading.pack().code();
+    Name known = longest(reading, token, said, place -> any || !place.ambiguous(language));
     return known == null ? introducedNames.at(reading, token) : known;
   }
 
@@ -92,7 +93,8 @@ final class PlaceNames {
     if (sure != null) {
       return sure;
     }
-    Name doubtful = longest(reading, token, null, Place::ambiguous);
+    String language = reading.pack().code();
+    Name doubtful = longest(reading, token, null, place -> place.ambiguous(language));
     return doubtful == null ? null : doubtful.asDoubtful();
   }
 

@@ -32,6 +32,15 @@ class PlaceFileTest {
   }
 
   @Test
+  void a_name_may_be_an_everyday_word_in_one_language_only() throws IOException {
+    assertThat(faults(AREA + "sy-a\tTOWN\tA\t\tsy-area\t\t\t\t\t\tar\n")).isEmpty();
+    assertThat(faults(AREA + "sy-a\tTOWN\tA\t\tsy-area\t\t\t\t\t\tsometimes\n"))
+        .singleElement()
+        .asString()
+        .contains("expected yes, a language code or nothing");
+  }
+
+  @Test
   void numbers_that_are_none_or_not_on_earth_are_faults() throws IOException {
     assertThat(faults("sy-a\tTOWN\tA\t\t\t95\t37\t\t\t\t\n")).isNotEmpty();
     assertThat(faults("sy-a\tTOWN\tA\t\t\tnorth\t37\t\t\t\t\n")).isNotEmpty();

@@ -35,6 +35,7 @@ class PlaceChoiceTest {
           + "sy-willow-south\tTOWN\tWillow\tالصفصاف\tsy-sorland-governorate\t33.1\t36.1\t\t\t\t\n"
           + "sy-lamp\tTOWN\tLamp\tالمنارة\tsy-sorland-governorate\t33.2\t36.2\t\t\t\t\n"
           + "sy-door\tTOWN\tDoor\tالباب\tsy-norland-governorate\t36.2\t37.2\t\t\t\tyes\n"
+          + "sy-tawilan\tTOWN\tTawilan\tطويلة\tsy-sorland-governorate\t33\t37\t\t\t\tar\n"
           + "sy-threecity\tTOWN\tTripolia\tتريبوليا\tsy-sorland-governorate\t33.3\t36\t9000\t\t"
           + "\t\n";
 
@@ -102,6 +103,13 @@ class PlaceChoiceTest {
     assertThat(ids("ar", "دخل الجيش السوري مدينة الباب.")).containsExactly("sy-door");
     assertThat(ids("ar", "دخل الجيش السوري الباب في ريف نورلاند.")).contains("sy-door");
     assertThat(ids("ar", "فتح الجيش السوري الباب في نورلاند.")).doesNotContain("sy-door");
+  }
+
+  @Test
+  void an_everyday_word_of_one_language_is_a_name_in_the_other() {
+    assertThat(ids("ar", "وصف التقرير الجيش السوري بأنه طويلة ذراعه.")).isEmpty();
+    assertThat(ids("ar", "دخل الجيش السوري بلدة طويلة.")).containsExactly("sy-tawilan");
+    assertThat(ids("en", "The Syrian army entered Tawilan.")).containsExactly("sy-tawilan");
   }
 
   @Test
