@@ -68,6 +68,11 @@ public final class Extractor {
     return new Extractor(languages, Lexicons.read(languages));
   }
 
+  /** The languages it reads. */
+  public Languages languages() {
+    return languages;
+  }
+
   /** What it knows by name. */
   public Lexicons lexicons() {
     return lexicons;
