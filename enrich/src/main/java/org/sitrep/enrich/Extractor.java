@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +27,7 @@ import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.PlaceReader;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.time.Anchor;
 import org.sitrep.enrich.time.PublicationTime;
 import org.sitrep.enrich.time.TimeMention;
@@ -44,7 +45,7 @@ import org.sitrep.model.RejectionReason;
 public final class Extractor {
   private final Languages languages;
   private final Lexicons lexicons;
-  private final Map<Language, Vocabulary> vocabularies = new HashMap<>();
+  private final Map<Language, Vocabulary> vocabularies = new IdentityHashMap<>();
   private final ActorReader actorReader;
   private final PlaceReader placeReader;
   private final PlaceChoice placeChoice;
@@ -167,9 +168,9 @@ public final class Extractor {
     return new ArticleReading(
         article,
         reading,
-        places,
-        actors,
-        times,
+        InOrder.of(places),
+        InOrder.of(actors),
+        InOrder.of(times),
         published,
         origin(article, outlet, published.at()),
         country);

@@ -8,6 +8,7 @@ import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.Rule;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.time.TimeMention;
 
@@ -16,11 +17,11 @@ import org.sitrep.enrich.time.TimeMention;
  */
 final class ActorFinder {
   private final Reading reading;
-  private final List<ActorMention> actors;
+  private final InOrder<ActorMention> actors;
   private final OtherSubjects others;
   private final LaterSubjects later;
 
-  ActorFinder(Reading reading, List<ActorMention> actors, List<TimeMention> times) {
+  ActorFinder(Reading reading, InOrder<ActorMention> actors, InOrder<TimeMention> times) {
     this.reading = reading;
     this.actors = actors;
     this.later = new LaterSubjects(reading, actors);
@@ -76,7 +77,7 @@ final class ActorFinder {
 
   /** The one whom the trigger itself names: rebel-held. */
   private @Nullable ActorMention inside(WordHit trigger) {
-    for (ActorMention actor : actors) {
+    for (ActorMention actor : actors.in(reading.sentenceOf(trigger.from()))) {
       if (actor.to() >= trigger.from() && actor.to() <= trigger.to()) {
         return actor;
       }
@@ -103,8 +104,8 @@ final class ActorFinder {
     }
     ActorMention first = null;
     ActorMention nearest = null;
-    for (ActorMention actor : actors) {
-      if (actor.from() >= start && actor.to() < trigger.from() && !later.hangs(actor)) {
+    for (ActorMention actor : actors.between(start, trigger.from())) {
+      if (actor.to() < trigger.from() && !later.hangs(actor)) {
         boolean inClause = complement == null || actor.from() > complement.to();
         first = first == null && inClause ? actor : first;
         nearest = actor;
@@ -151,9 +152,8 @@ final class ActorFinder {
         break;
       }
       line = previous.line();
-      for (ActorMention actor : actors) {
-        boolean inside = actor.from() >= previous.from() && actor.to() < previous.to();
-        if (inside && !later.hangs(actor) && (actor.actor() == null || !actor.actor().isPerson())) {
+      for (ActorMention actor : actors.in(previous)) {
+        if (!later.hangs(actor) && (actor.actor() == null || !actor.actor().isPerson())) {
           best = actor;
           break;
         }

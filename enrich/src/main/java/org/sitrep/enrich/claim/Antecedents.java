@@ -1,11 +1,13 @@
 package org.sitrep.enrich.claim;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.model.Granularity;
 
 /** Finds the place that "the city", "it" or "its quarters" stands for. */
@@ -16,11 +18,17 @@ final class Antecedents {
   /** More inhabitants than any place has that is called a town. */
   private static final long GREAT = 300_000;
 
+  /** All of a word that decides what it may stand for, see {@link #fits}. */
+  private record Asked(Granularity granularity, boolean pronoun, boolean masculine) {}
+
   private final Reading reading;
-  private final List<PlaceMention> places;
+  private final InOrder<PlaceMention> places;
   private final PlaceLexicon lexicon;
 
-  Antecedents(Reading reading, List<PlaceMention> places, PlaceLexicon lexicon) {
+  /** How far the article was looked through for each sort of word. */
+  private final Map<Asked, Integer> looked = new HashMap<>();
+
+  Antecedents(Reading reading, InOrder<PlaceMention> places, PlaceLexicon lexicon) {
     this.reading = reading;
     this.places = places;
     this.lexicon = lexicon;
@@ -38,12 +46,9 @@ final class Antecedents {
       return named == null ? null : named.withType(PlaceMention.Type.PLACE);
     }
     PlaceMention best = null;
-    for (PlaceMention candidate : places) {
-      if (candidate.from() >= mention.from()) {
-        break;
-      }
-      int distance = sentence - reading.document().token(candidate.from()).sentence();
-      if (distance <= REACH && fits(mention, candidate)) {
+    int first = reading.document().sentences().get(Math.max(0, sentence - REACH)).from();
+    for (PlaceMention candidate : places.between(first, mention.from())) {
+      if (fits(mention, candidate)) {
         best = prefer(mention, best, candidate, sentence);
       }
     }
@@ -53,11 +58,9 @@ final class Antecedents {
   /** "Entered [the city] and took it": the word right before stands for what it stands for. */
   private @Nullable PlaceMention lastWord(PlaceMention mention, int sentence) {
     PlaceMention last = null;
-    for (PlaceMention candidate : places) {
-      boolean before = candidate.from() < mention.from();
-      if (before
-          && !candidate.isPronoun()
-          && reading.document().token(candidate.from()).sentence() == sentence) {
+    int first = reading.document().sentences().get(sentence).from();
+    for (PlaceMention candidate : places.between(first, mention.from())) {
+      if (!candidate.isPronoun()) {
         last = candidate;
       }
     }
@@ -83,20 +86,27 @@ final class Antecedents {
 
   /** Towns are feminine in Arabic: a masculine pronoun means a quarter, a crossing, an airport. */
   private boolean agrees(PlaceMention mention, PlaceMention candidate) {
-    String form = reading.document().token(mention.from()).form();
-    boolean masculine = reading.pack().masculinePronoun(form);
-    return !masculine
+    return !masculine(mention)
         || candidate.granularity() == Granularity.FACILITY
         || candidate.granularity() == Granularity.NEIGHBOURHOOD;
   }
 
+  private boolean masculine(PlaceMention mention) {
+    return reading.pack().masculinePronoun(reading.document().token(mention.from()).form());
+  }
+
+  /** The first place of the article that fits; what did not fit one word fits none like it. */
   private @Nullable PlaceMention headline(PlaceMention mention) {
-    for (PlaceMention candidate : places) {
-      if (candidate.from() < mention.from() && fits(mention, candidate)) {
-        return candidate;
-      }
+    Asked asked = new Asked(mention.granularity(), mention.isPronoun(), masculine(mention));
+    int index = looked.getOrDefault(asked, 0);
+    while (index < places.size()
+        && places.get(index).from() < mention.from()
+        && !fits(mention, places.get(index))) {
+      index++;
     }
-    return null;
+    looked.put(asked, index);
+    boolean found = index < places.size() && places.get(index).from() < mention.from();
+    return found ? places.get(index) : null;
   }
 
   /** Nobody calls a great city "the town", nor any city "the village". */

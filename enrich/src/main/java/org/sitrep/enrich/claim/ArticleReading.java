@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.time.PublicationTime;
 import org.sitrep.enrich.time.TimeMention;
@@ -20,29 +21,19 @@ import org.sitrep.model.RawArticle;
 public record ArticleReading(
     RawArticle article,
     Reading reading,
-    List<PlaceMention> places,
-    List<ActorMention> actors,
-    List<TimeMention> times,
+    InOrder<PlaceMention> places,
+    InOrder<ActorMention> actors,
+    InOrder<TimeMention> times,
     PublicationTime.Published published,
     Origin outlet,
     @Nullable String country) {
-  public ArticleReading {
-    places = List.copyOf(places);
-    actors = List.copyOf(actors);
-    times = List.copyOf(times);
-  }
-
   /** The place mentions of a sentence. */
   public List<PlaceMention> placesIn(Sentence sentence) {
-    return places.stream()
-        .filter(p -> p.from() >= sentence.from() && p.to() < sentence.to())
-        .toList();
+    return places.in(sentence);
   }
 
   /** The actor mentions of a sentence. */
   public List<ActorMention> actorsIn(Sentence sentence) {
-    return actors.stream()
-        .filter(a -> a.from() >= sentence.from() && a.to() < sentence.to())
-        .toList();
+    return actors.in(sentence);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.ClassSet;
+import org.sitrep.enrich.language.WordClass;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.Sentence;
@@ -22,24 +24,34 @@ final class Attribution {
   private final Origin outlet;
   private final List<List<Frame>> frames = new ArrayList<>();
 
+  /** The last source named so far. */
+  private @Nullable Origin lastNamed;
+
+  /** How many sentences ago that was. */
+  private int silent;
+
   Attribution(Reading reading, SourceReader sources, Origin outlet) {
     this.reading = reading;
     this.sources = sources;
     this.outlet = outlet;
-    Origin carried = null;
-    int silent = 0;
-    for (Sentence sentence : reading.document().sentences()) {
-      List<Frame> found = frames(sentence, silent <= CARRY ? carried : null);
+  }
+
+  /** The frames of a sentence; an article is read for them as far as somebody asks. */
+  private List<Frame> framesOf(int sentence) {
+    while (frames.size() <= sentence) {
+      Sentence next = reading.document().sentences().get(frames.size());
+      List<Frame> found = frames(next, silent <= CARRY ? lastNamed : null);
       frames.add(found);
       silent = found.isEmpty() ? silent + 1 : 0;
-      carried = found.isEmpty() ? carried : found.get(found.size() - 1).origin();
+      lastNamed = found.isEmpty() ? lastNamed : found.get(found.size() - 1).origin();
     }
+    return frames.get(sentence);
   }
 
   /** The origin of what stands at a token. */
   Origin of(int token) {
     Frame best = null;
-    for (Frame frame : frames.get(reading.document().token(token).sentence())) {
+    for (Frame frame : framesOf(reading.document().sentenceIndex(token))) {
       boolean covers = token >= frame.from() && token <= frame.to();
       if (covers && (best == null || !frame.post() || best.post())) {
         best = frame;
@@ -62,7 +74,15 @@ final class Attribution {
     return before == null ? outlet : before;
   }
 
-  private List<Frame> frames(Sentence sentence, @Nullable Origin carried) {
+  private static boolean namesSource(WordClass wordClass) {
+    return wordClass.name().equals("according") || wordClass.name().equals("say");
+  }
+
+  private List<Frame> frames(Sentence sentence, @Nullable Origin before) {
+    ClassSet saying = reading.words().group("name a source", Attribution::namesSource);
+    if (!reading.mayHave(sentence, saying)) {
+      return List.of();
+    }
     List<Frame> found = new ArrayList<>();
     for (int token = sentence.from(); token < sentence.to(); token++) {
       WordHit according = reading.at(token, "according");
@@ -76,7 +96,7 @@ final class Attribution {
       }
       WordHit say = reading.at(token, "say");
       if (say != null) {
-        Frame frame = frame(sentence, say, carried);
+        Frame frame = frame(sentence, say, before);
         if (frame != null) {
           found.add(frame);
         }

@@ -48,7 +48,7 @@ final class ClaimAssembly {
   private final Attribution attribution;
 
   /** Whether anybody in the article is on a side; without one, nobody takes a town in it. */
-  private final boolean conflict;
+  private @Nullable Boolean conflict;
 
   ClaimAssembly(
       ArticleReading article,
@@ -67,9 +67,6 @@ final class ClaimAssembly {
     this.actorFinder = new ActorFinder(reading, article.actors(), article.times());
     this.sides = new Sides(reading, actorLexicon, article.actors(), country);
     this.eventTimes = new EventTimes(reading, article.times(), article.published().at());
-    this.conflict =
-        article.actors().stream()
-            .anyMatch(mention -> sides.of(mention, country, day, null) != null);
     this.attribution =
         new Attribution(
             reading,
@@ -126,7 +123,7 @@ final class ClaimAssembly {
     if (party == null && speaks && speaker != null) {
       party = new Sides.Party(null, speaker);
     }
-    if (party == null && (match.rule().needsActor() || member.isPronoun() || !conflict)) {
+    if (party == null && (match.rule().needsActor() || member.isPronoun() || !conflict())) {
       return null;
     }
     Side side = party == null ? null : party.side();
@@ -162,6 +159,18 @@ final class ClaimAssembly {
             match.rule().name());
     return new Draft(
         claim, match, cues, document.isHeadline(reading.sentenceOf(from)) || titleLike(match));
+  }
+
+  private boolean conflict() {
+    Boolean known = conflict;
+    if (known == null) {
+      LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
+      known =
+          article.actors().stream()
+              .anyMatch(mention -> sides.of(mention, article.country(), day, null) != null);
+      conflict = known;
+    }
+    return known;
   }
 
   private @Nullable Side speaker(Origin origin) {

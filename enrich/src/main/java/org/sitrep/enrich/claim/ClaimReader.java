@@ -47,13 +47,21 @@ public final class ClaimReader {
       List<Match> matches =
           matcher.match(
               article.reading(), sentence, article.placesIn(sentence), article.actorsIn(sentence));
-      List<Draft> found = new ArrayList<>();
-      for (Match match : matches) {
-        found.addAll(assembly.claims(match));
+      if (!matches.isEmpty()) {
+        drafts.addAll(of(matches, assembly));
       }
-      drafts.addAll(Statives.withoutOvertaken(found));
-      drafts.addAll(assembly.denials(sentence, drafts));
+      if (!drafts.isEmpty()) {
+        drafts.addAll(assembly.denials(sentence, drafts));
+      }
     }
-    return ClaimSelection.select(drafts);
+    return drafts.isEmpty() ? drafts : ClaimSelection.select(drafts);
+  }
+
+  private static List<Draft> of(List<Match> matches, ClaimAssembly assembly) {
+    List<Draft> found = new ArrayList<>();
+    for (Match match : matches) {
+      found.addAll(assembly.claims(match));
+    }
+    return Statives.withoutOvertaken(found);
   }
 }

@@ -3,12 +3,12 @@ package org.sitrep.enrich.claim;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.time.TimeMention;
 import org.sitrep.model.EventTime;
@@ -29,10 +29,10 @@ final class EventTimes {
   private static final int LEADING = 10;
 
   private final Reading reading;
-  private final List<TimeMention> times;
+  private final InOrder<TimeMention> times;
   private final Instant publishedAt;
 
-  EventTimes(Reading reading, List<TimeMention> times, Instant publishedAt) {
+  EventTimes(Reading reading, InOrder<TimeMention> times, Instant publishedAt) {
     this.reading = reading;
     this.times = times;
     this.publishedAt = publishedAt;
@@ -48,13 +48,11 @@ final class EventTimes {
     Sentence sentence = reading.sentenceOf(match.trigger().from());
     TimeMention best = null;
     int least = Integer.MAX_VALUE;
-    for (TimeMention time : times) {
-      if (time.from() >= sentence.from() && time.to() < sentence.to()) {
-        int distance = distance(time, from, to, match.trigger());
-        if (distance < least) {
-          least = distance;
-          best = time;
-        }
+    for (TimeMention time : times.in(sentence)) {
+      int distance = time.to() < sentence.to() ? distance(time, from, to, match.trigger()) : least;
+      if (distance < least) {
+        least = distance;
+        best = time;
       }
     }
     return best == null ? told(sentence) : best.value();
@@ -65,14 +63,12 @@ final class EventTimes {
    * story goes on in the day it has named, until it turns to the background.
    */
   private EventTime told(Sentence sentence) {
-    TimeMention last = null;
-    for (TimeMention time : times) {
-      int index = reading.document().token(time.from()).sentence();
-      if (index < sentence.index() && sentence.index() - index <= STORY) {
-        last = time;
-      }
-    }
-    return last == null || !isToday(last.value()) ? report() : day(last.value());
+    int index = times.indexFrom(sentence.from()) - 1;
+    TimeMention last = index < 0 ? null : times.get(index);
+    boolean near =
+        last != null
+            && sentence.index() - reading.document().token(last.from()).sentence() <= STORY;
+    return last == null || !near || !isToday(last.value()) ? report() : day(last.value());
   }
 
   private boolean isToday(EventTime time) {

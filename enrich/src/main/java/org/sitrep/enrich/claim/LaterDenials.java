@@ -45,8 +45,7 @@ final class LaterDenials {
     for (int back = 0; back <= 1; back++) {
       int index = sentence.index() - back;
       List<Draft> said =
-          before.stream()
-              .filter(d -> reading.sentenceOf(d.match().trigger().from()).index() == index)
+          of(index, before).stream()
               .filter(d -> d.claim().quote().start() < denialStart)
               .filter(d -> d.claim().stance() != Stance.DENIED)
               .toList();
@@ -55,6 +54,23 @@ final class LaterDenials {
       }
     }
     return List.of();
+  }
+
+  /** The drafts of one of the last sentences; drafts come in the order of their sentences. */
+  private List<Draft> of(int sentence, List<Draft> drafts) {
+    int end = drafts.size();
+    while (end > 0 && sentenceOf(drafts.get(end - 1)) > sentence) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && sentenceOf(drafts.get(start - 1)) == sentence) {
+      start--;
+    }
+    return drafts.subList(start, end);
+  }
+
+  private int sentenceOf(Draft draft) {
+    return document.sentenceIndex(draft.match().trigger().from());
   }
 
   private static Draft denial(Draft denied, WordHit word, Origin denier, Quote quote) {

@@ -1,6 +1,5 @@
 package org.sitrep.enrich.claim;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
@@ -8,14 +7,15 @@ import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
 
 /** Finds actors that stand behind the word a match turns on. */
 final class LaterSubjects {
   private final Reading reading;
-  private final List<ActorMention> actors;
+  private final InOrder<ActorMention> actors;
 
-  LaterSubjects(Reading reading, List<ActorMention> actors) {
+  LaterSubjects(Reading reading, InOrder<ActorMention> actors) {
     this.reading = reading;
     this.actors = actors;
   }
@@ -24,7 +24,8 @@ final class LaterSubjects {
   @Nullable ActorMention behind(Match match) {
     WordHit trigger = match.trigger();
     PlaceMention place = match.place();
-    for (ActorMention actor : actors) {
+    Sentence sentence = reading.sentenceOf(trigger.from());
+    for (ActorMention actor : actors.between(trigger.to() + 1, sentence.to())) {
       boolean between =
           actor.from() > trigger.to() && actor.to() < Math.max(place.from(), trigger.to() + 1);
       if (between && !hangs(actor) && !attacks(actor, match)) {
@@ -54,8 +55,8 @@ final class LaterSubjects {
     if (!after || match.trigger().suffix().isEmpty()) {
       return null;
     }
-    for (ActorMention actor : actors) {
-      if (actor.from() > match.to() && actor.to() < sentence.to() && !hangs(actor)) {
+    for (ActorMention actor : actors.between(match.to() + 1, sentence.to())) {
+      if (!hangs(actor)) {
         return actor;
       }
     }
@@ -86,7 +87,8 @@ final class LaterSubjects {
   }
 
   private @Nullable ActorMention actorAt(int token) {
-    return actors.stream().filter(actor -> actor.from() == token).findFirst().orElse(null);
+    ActorMention actor = actors.covering(token);
+    return actor != null && actor.from() == token ? actor : null;
   }
 
   /** Whether a preposition makes an actor something else than the one who acts. */

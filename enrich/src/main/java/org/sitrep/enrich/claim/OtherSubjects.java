@@ -1,11 +1,11 @@
 package org.sitrep.enrich.claim;
 
-import java.util.List;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.time.TimeMention;
 import org.sitrep.model.ClaimKind;
@@ -13,10 +13,10 @@ import org.sitrep.model.ClaimKind;
 /** Tells whether somebody who is no actor stands where the actor of a match would stand. */
 final class OtherSubjects {
   private final Reading reading;
-  private final List<ActorMention> actors;
-  private final List<TimeMention> times;
+  private final InOrder<ActorMention> actors;
+  private final InOrder<TimeMention> times;
 
-  OtherSubjects(Reading reading, List<ActorMention> actors, List<TimeMention> times) {
+  OtherSubjects(Reading reading, InOrder<ActorMention> actors, InOrder<TimeMention> times) {
     this.reading = reading;
     this.actors = actors;
     this.times = times;
@@ -31,8 +31,8 @@ final class OtherSubjects {
     if (head == null) {
       return false;
     }
-    for (ActorMention actor : actors) {
-      boolean between = actor.from() > head.to() && actor.to() < trigger;
+    for (ActorMention actor : actors.between(head.to() + 1, trigger)) {
+      boolean between = actor.to() < trigger;
       if (between && actor.from() - head.to() > 2) {
         return false;
       }
@@ -81,7 +81,7 @@ final class OtherSubjects {
   }
 
   private boolean inActor(int token) {
-    return actors.stream().anyMatch(a -> a.from() <= token && token <= a.to());
+    return actors.covering(token) != null;
   }
 
   /** A word we know nothing of, which is part of no actor, no time and not of the place. */
@@ -90,6 +90,6 @@ final class OtherSubjects {
     if (place || !reading.document().token(token).isWord() || !reading.at(token).isEmpty()) {
       return false;
     }
-    return !inActor(token) && times.stream().noneMatch(t -> t.from() <= token && token <= t.to());
+    return !inActor(token) && times.covering(token) == null;
   }
 }

@@ -6,6 +6,7 @@ import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.text.Token;
 
@@ -15,9 +16,9 @@ final class PlaceLists {
   private static final int DESCRIPTION = 5;
 
   private final Reading reading;
-  private final List<PlaceMention> places;
+  private final InOrder<PlaceMention> places;
 
-  PlaceLists(Reading reading, List<PlaceMention> places) {
+  PlaceLists(Reading reading, InOrder<PlaceMention> places) {
     this.reading = reading;
     this.places = places;
   }
@@ -32,8 +33,8 @@ final class PlaceLists {
     members.add(first);
     List<PlaceMention> pending = new ArrayList<>();
     PlaceMention last = first;
-    for (PlaceMention next : places) {
-      if (next.from() <= last.to() || next.from() >= sentence.to()) {
+    for (PlaceMention next : places.between(first.to() + 1, sentence.to())) {
+      if (next.from() <= last.to()) {
         continue;
       }
       if (!subject && beginsClause(next)) {
@@ -63,7 +64,7 @@ final class PlaceLists {
   private List<PlaceMention> earlier(PlaceMention last, Sentence sentence) {
     List<PlaceMention> members = new ArrayList<>();
     PlaceMention behind = last;
-    for (int index = places.indexOf(last) - 1; index >= 0; index--) {
+    for (int index = indexOf(last) - 1; index >= 0; index--) {
       PlaceMention member = places.get(index);
       int before = member.from() - 1;
       boolean object =
@@ -75,6 +76,11 @@ final class PlaceLists {
       behind = member;
     }
     return members;
+  }
+
+  private int indexOf(PlaceMention mention) {
+    int index = places.indexFrom(mention.from());
+    return index < places.size() && places.get(index).equals(mention) ? index : -1;
   }
 
   private boolean verb(WordHit hit) {
@@ -106,8 +112,7 @@ final class PlaceLists {
 
   /** All places from the first on up to the end of the sentence. */
   List<PlaceMention> every(PlaceMention first, Sentence sentence) {
-    return places.stream()
-        .filter(p -> p.from() >= first.from() && p.to() < sentence.to())
+    return places.between(first.from(), sentence.to()).stream()
         .filter(p -> p.type() != PlaceMention.Type.OTHER_NAME)
         .toList();
   }

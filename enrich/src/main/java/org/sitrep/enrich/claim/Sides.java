@@ -1,7 +1,6 @@
 package org.sitrep.enrich.claim;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
@@ -10,6 +9,7 @@ import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.SideEntry;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.model.ActorRef;
 import org.sitrep.model.Side;
 
@@ -22,13 +22,19 @@ final class Sides {
    */
   record Party(@Nullable ActorRef actor, Side side) {}
 
+  /** How many actors back a reader knows who "its forces" are. */
+  private static final int MEMORY = 200;
+
   private final Reading reading;
   private final ActorLexicon lexicon;
-  private final List<ActorMention> actors;
+  private final InOrder<ActorMention> actors;
   private final @Nullable String country;
 
   Sides(
-      Reading reading, ActorLexicon lexicon, List<ActorMention> actors, @Nullable String country) {
+      Reading reading,
+      ActorLexicon lexicon,
+      InOrder<ActorMention> actors,
+      @Nullable String country) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.actors = actors;
@@ -83,16 +89,14 @@ final class Sides {
   }
 
   private @Nullable ActorMention before(ActorMention mention) {
-    ActorMention best = null;
-    for (ActorMention candidate : actors) {
-      if (candidate.from() >= mention.from()) {
-        break;
-      }
+    int last = actors.indexFrom(mention.from()) - 1;
+    for (int index = last; index >= Math.max(0, last - MEMORY); index--) {
+      ActorMention candidate = actors.get(index);
       if (!candidate.own() && !candidate.self() && isMeant(mention, candidate)) {
-        best = candidate;
+        return candidate;
       }
     }
-    return best;
+    return null;
   }
 
   /** "Its forces" are anybody's; "the organisation" is whose name has that word. */

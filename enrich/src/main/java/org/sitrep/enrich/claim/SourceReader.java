@@ -1,7 +1,6 @@
 package org.sitrep.enrich.claim;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
@@ -13,6 +12,7 @@ import org.sitrep.enrich.lexicon.OriginLexicon;
 import org.sitrep.enrich.lexicon.PhraseIndex;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.model.Origin;
 import org.sitrep.model.OriginId;
 import org.sitrep.model.OriginKind;
@@ -30,7 +30,7 @@ final class SourceReader {
 
   private final Reading reading;
   private final OriginLexicon origins;
-  private final List<ActorMention> actors;
+  private final InOrder<ActorMention> actors;
   private final Sides sides;
   private final LocalDate day;
   private final Origin outlet;
@@ -38,7 +38,7 @@ final class SourceReader {
   SourceReader(
       Reading reading,
       OriginLexicon origins,
-      List<ActorMention> actors,
+      InOrder<ActorMention> actors,
       Sides sides,
       LocalDate day,
       Origin outlet) {
@@ -208,12 +208,7 @@ final class SourceReader {
   }
 
   private @Nullable ActorMention actorAt(int token) {
-    for (ActorMention actor : actors) {
-      if (actor.from() <= token && token <= actor.to()) {
-        return actor;
-      }
-    }
-    return null;
+    return actors.covering(token);
   }
 
   private @Nullable KnownOrigin known(int token) {

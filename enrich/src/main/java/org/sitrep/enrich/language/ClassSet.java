@@ -1,5 +1,7 @@
 package org.sitrep.enrich.language;
 
+import java.util.function.IntConsumer;
+
 /** A set of word classes as bits; two sets of one language are compared in a few steps. */
 public final class ClassSet {
   /** No class. */
@@ -44,6 +46,15 @@ public final class ClassSet {
   /** Whether there is no class in it. */
   public boolean isEmpty() {
     return bits.length == 0;
+  }
+
+  /** Gives the number of each class to an action, in order. */
+  public void forEach(IntConsumer action) {
+    for (int part = 0; part < bits.length; part++) {
+      for (long left = bits[part]; left != 0; left &= left - 1) {
+        action.accept(part * Long.SIZE + Long.numberOfTrailingZeros(left));
+      }
+    }
   }
 
   /** Adds the classes of this set to others. */

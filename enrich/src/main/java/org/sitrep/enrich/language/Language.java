@@ -31,7 +31,7 @@ public record Language(
         pack,
         words,
         rules,
-        new RuleMatcher(rules),
+        new RuleMatcher(rules, words),
         timeWords,
         new TimeReader(timeWords),
         backdrop(files, pack));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +95,23 @@ public final class Words {
    *
    * @param purpose under which the set is remembered: what its words do
    */
-  public ClassSet group(String purpose, Predicate<String> wanted) {
+  public ClassSet group(String purpose, Predicate<WordClass> wanted) {
     ClassSet known = groups.get(purpose);
-    return known == null ? groups.computeIfAbsent(purpose, p -> classes(wanted)) : known;
+    return known == null
+        ? groups.computeIfAbsent(
+            purpose,
+            p ->
+                classes(
+                    name -> {
+                      WordClass wordClass = classes.get(name);
+                      return wordClass != null && wanted.test(wordClass);
+                    }))
+        : known;
+  }
+
+  /** The set of some classes. */
+  public ClassSet of(Set<String> names) {
+    return classes(names::contains);
   }
 
   private ClassSet classes(Predicate<String> wanted) {
@@ -108,6 +123,11 @@ public final class Words {
           }
         });
     return ClassSet.of(bits);
+  }
+
+  /** How many classes there are. */
+  public int size() {
+    return numbers.size();
   }
 
   /** Room for the bits of all classes, none of them set. */

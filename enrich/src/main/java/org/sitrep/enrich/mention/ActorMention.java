@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.Actor;
 import org.sitrep.enrich.lexicon.SideEntry;
+import org.sitrep.enrich.text.Stretch;
 
 /**
  * Words that name somebody who may take, hold or leave a place.
@@ -27,7 +28,8 @@ public record ActorMention(
     boolean self,
     boolean own,
     String prefix,
-    List<Actor> namesakes) {
+    List<Actor> namesakes)
+    implements Stretch {
   public ActorMention {
     namesakes = List.copyOf(namesakes);
   }

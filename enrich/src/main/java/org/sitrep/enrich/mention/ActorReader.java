@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.language.NameStarts;
+import org.sitrep.enrich.language.WordClass;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.SideEntry;
@@ -44,10 +45,9 @@ public final class ActorReader {
   }
 
   /** Whether a word of a class may begin the mention of an actor. */
-  private static boolean begins(String wordClass) {
-    return wordClass.startsWith("force-")
-        || wordClass.startsWith("holder-")
-        || wordClass.equals("definite");
+  private static boolean begins(WordClass wordClass) {
+    String name = wordClass.name();
+    return name.startsWith("force-") || name.startsWith("holder-") || name.equals("definite");
   }
 
   private @Nullable ActorMention at(Reading reading, int token) {

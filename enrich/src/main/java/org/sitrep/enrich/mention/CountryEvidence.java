@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.ClassSet;
+import org.sitrep.enrich.language.WordClass;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.CountryLexicon;
 import org.sitrep.enrich.lexicon.Place;
@@ -82,8 +84,11 @@ public final class CountryEvidence {
         evidence.add(mention.actor().country(), Source.ACTOR, mention.from(), mention.to(), ACTOR);
       }
     }
-    for (int token = 0; token < reading.document().tokens().size(); token++) {
-      evidence.addWords(reading.at(token));
+    ClassSet countryWords = reading.words().group("speak for a country", CountryEvidence::speaks);
+    for (int token = 0; token < reading.document().size(); token++) {
+      if (reading.mayHave(token, countryWords)) {
+        evidence.addWords(reading.at(token));
+      }
     }
     if (!outletCountry.isEmpty()) {
       evidence.add(outletCountry, Source.OUTLET, NOWHERE, NOWHERE, OUTLET);
@@ -116,6 +121,10 @@ public final class CountryEvidence {
   private static boolean inSeveralCountries(PlaceMention mention) {
     String first = mention.namesakes().isEmpty() ? "" : mention.namesakes().get(0).country();
     return mention.namesakes().stream().anyMatch(place -> !place.country().equals(first));
+  }
+
+  private static boolean speaks(WordClass wordClass) {
+    return !wordClass.attribute("country").isEmpty();
   }
 
   private void addWords(List<WordHit> hits) {

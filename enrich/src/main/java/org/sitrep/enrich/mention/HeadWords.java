@@ -1,6 +1,7 @@
 package org.sitrep.enrich.mention;
 
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.language.WordHit;
 
 /** The words that may stand in front of a name: of kind, of extent, of edge. */
@@ -8,7 +9,8 @@ final class HeadWords {
   private HeadWords() {}
 
   static @Nullable WordHit at(Reading reading, int token) {
-    if (!reading.mayHave(token, reading.words().group("begin a head", HeadWords::isHead))) {
+    ClassSet heads = reading.words().group("begin a head", wordClass -> isHead(wordClass.name()));
+    if (!reading.mayHave(token, heads)) {
       return null;
     }
     WordHit best = null;

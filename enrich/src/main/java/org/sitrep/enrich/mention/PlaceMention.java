@@ -3,6 +3,7 @@ package org.sitrep.enrich.mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.text.Stretch;
 import org.sitrep.model.Extent;
 import org.sitrep.model.Granularity;
 
@@ -41,7 +42,8 @@ public record PlaceMention(
     boolean pronoun,
     boolean plural,
     List<Place> namesakes,
-    boolean doubtful) {
+    boolean doubtful)
+    implements Stretch {
   public PlaceMention {
     namesakes = List.copyOf(namesakes);
   }

@@ -1,6 +1,7 @@
 package org.sitrep.enrich.mention;
 
 import org.sitrep.enrich.language.ClassSet;
+import org.sitrep.enrich.language.WordClass;
 import org.sitrep.enrich.text.Vocable;
 
 /** Tells at which tokens the mention of a place may begin; at most tokens of a text none does. */
@@ -21,11 +22,12 @@ final class PlaceOpenings {
     this.shares = Share.mayStand(reading);
   }
 
-  private static boolean begins(String wordClass) {
-    return HeadWords.isHead(wordClass)
-        || wordClass.startsWith("anaphor-")
-        || wordClass.equals("prep")
-        || wordClass.equals("list-intro");
+  private static boolean begins(WordClass wordClass) {
+    String name = wordClass.name();
+    return HeadWords.isHead(name)
+        || name.startsWith("anaphor-")
+        || name.equals("prep")
+        || name.equals("list-intro");
   }
 
   /** Whether one may begin at a token; false is certain. */

@@ -38,7 +38,7 @@ public final class Reading {
     this.inSentence = new ClassSet[document.sentences().size()];
     long[] all = words.noClasses();
     for (Sentence sentence : document.sentences()) {
-      ClassSet classes = classesIn(sentence);
+      ClassSet classes = gather(sentence);
       inSentence[sentence.index()] = classes;
       classes.addTo(all);
     }
@@ -46,7 +46,7 @@ public final class Reading {
     dropInsideIdioms();
   }
 
-  private ClassSet classesIn(Sentence sentence) {
+  private ClassSet gather(Sentence sentence) {
     long[] union = words.noClasses();
     for (int token = sentence.from(); token < sentence.to(); token++) {
       forms.word(token).classes().addTo(union);
@@ -84,6 +84,11 @@ public final class Reading {
   /** Whether a word of one of some classes may stand in a sentence; false is certain. */
   public boolean mayHave(Sentence sentence, ClassSet classes) {
     return inSentence[sentence.index()].meets(classes);
+  }
+
+  /** The classes of which a word may stand in a sentence. */
+  public ClassSet classesIn(Sentence sentence) {
+    return inSentence[sentence.index()];
   }
 
   /** Whether a word of one of some classes may stand anywhere in the document. */

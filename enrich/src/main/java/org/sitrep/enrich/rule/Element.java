@@ -2,6 +2,7 @@ package org.sitrep.enrich.rule;
 
 import java.util.Set;
 import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.model.Extent;
 
@@ -13,9 +14,11 @@ public sealed interface Element {
   /**
    * A word of one of some classes.
    *
+   * @param bits the same classes, for a quick look
    * @param aspects the aspects it may have; empty for any
    */
-  record Word(Set<String> classes, Set<Aspect> aspects, boolean optional) implements Element {
+  record Word(Set<String> classes, ClassSet bits, Set<Aspect> aspects, boolean optional)
+      implements Element {
     public Word {
       classes = Set.copyOf(classes);
       aspects = Set.copyOf(aspects);

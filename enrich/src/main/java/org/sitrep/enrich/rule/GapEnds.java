@@ -1,38 +1,54 @@
 package org.sitrep.enrich.rule;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.Reading;
-import org.sitrep.enrich.text.Token;
+import org.sitrep.enrich.text.Vocable;
 
 /** Where the gap of a pattern must stop. */
-record GapEnds(Reading reading, Set<String> triggers) {
+record GapEnds(Reading reading, Set<String> triggers, ClassSet ending) {
+  private static final Set<String> CLAUSES = Set.of("only", "barrier", "relative", "except");
+
+  /** The classes of which a word may end a gap. */
+  static Set<String> classes(Set<String> triggers) {
+    Set<String> classes = new HashSet<>(triggers);
+    classes.addAll(CLAUSES);
+    classes.add("say");
+    return classes;
+  }
 
   /** Whether a token begins something of its own, which a gap does not run over. */
   boolean at(int token, @Nullable WordHit lastWord) {
+    return (reading.mayHave(token, ending) && beginsClause(token, lastWord)) || separates(token);
+  }
+
+  private boolean beginsClause(int token, @Nullable WordHit lastWord) {
     for (WordHit hit : reading.at(token)) {
       String name = hit.wordClass().name();
       boolean verb = hit.aspect() != Aspect.FIXED && hit.aspect() != Aspect.PARTICIPLE;
       if (verb && (triggers.contains(name) || name.equals("say")) && !hit.equals(lastWord)) {
         return true;
       }
-      if (name.equals("only")
-          || name.equals("barrier")
-          || name.equals("relative")
-          || name.equals("except")) {
+      if (CLAUSES.contains(name)) {
         return true;
       }
     }
-    Token mark = reading.document().token(token);
+    return false;
+  }
+
+  private boolean separates(int token) {
+    Vocable mark = reading.document().vocable(token);
     if (reading.pack().listsByComma() && joins(token, mark)) {
       return true;
     }
     return mark.isMark("؛") || mark.isMark(";") || mark.isMark(":");
   }
 
-  private boolean joins(int token, Token mark) {
+  private boolean joins(int token, Vocable mark) {
     return mark.isMark(",") || reading.at(token, "list-and") != null;
   }
 }

@@ -2,7 +2,6 @@ package org.sitrep.enrich.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
@@ -21,11 +20,11 @@ final class PatternAttempt {
   @Nullable PlaceMention place;
   @Nullable ActorMention actor;
 
-  PatternAttempt(SentenceSlots slots, Set<String> triggers, Rule rule, List<Element> pattern) {
+  PatternAttempt(SentenceSlots slots, GapEnds ends, Plan plan) {
     this.slots = slots;
-    this.ends = new GapEnds(slots.reading, triggers);
-    this.rule = rule;
-    this.pattern = pattern;
+    this.ends = ends;
+    this.rule = plan.rule();
+    this.pattern = plan.pattern();
   }
 
   @Nullable Match from(int token) {
@@ -61,7 +60,7 @@ final class PatternAttempt {
 
   private int skipQuotes(int token) {
     int at = token;
-    while (at < slots.sentence.to() && slots.reading.document().token(at).isMark("\"")) {
+    while (at < slots.sentence.to() && slots.reading.document().vocable(at).isMark("\"")) {
       at++;
     }
     return at;
@@ -87,7 +86,7 @@ final class PatternAttempt {
   }
 
   private int word(int element, int token, Element.Word word) {
-    if (!inside(token)) {
+    if (!inside(token) || !slots.reading.mayHave(token, word.bits())) {
       return -1;
     }
     for (WordHit hit : slots.reading.at(token)) {
@@ -114,7 +113,7 @@ final class PatternAttempt {
     if (!inside(token)) {
       return -1;
     }
-    String form = slots.reading.document().token(token).form();
+    String form = slots.reading.document().vocable(token).form();
     return literal.forms().contains(form) ? step(element + 1, token + 1) : -1;
   }
 
@@ -125,7 +124,7 @@ final class PatternAttempt {
     }
     int at = token;
     for (int prepositions = 0; prepositions <= 2 && inside(at); prepositions++) {
-      PlaceMention mention = slots.places.get(at);
+      PlaceMention mention = slots.placeAt(at);
       if (mention != null
           && !(element == 0 && slots.locates(mention))
           && slot.takes(mention)
@@ -167,7 +166,7 @@ final class PatternAttempt {
   }
 
   private int actor(int element, int token, Element.ActorSlot slot) {
-    ActorMention mention = inside(token) ? slots.actors.get(token) : null;
+    ActorMention mention = inside(token) ? slots.actorAt(token) : null;
     if (mention == null || (slot.topic() && !slots.opensClause(mention))) {
       return -1;
     }

@@ -79,7 +79,7 @@ final class PatternReader {
         aspects.add(Aspect.valueOf(aspect.toUpperCase(Locale.ROOT)));
       }
     }
-    return new Element.Word(classes, aspects, optional);
+    return new Element.Word(classes, words.of(classes), aspects, optional);
   }
 
   private Set<String> governors(String body) {

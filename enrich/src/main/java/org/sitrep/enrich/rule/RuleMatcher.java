@@ -1,30 +1,58 @@
 package org.sitrep.enrich.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.enrich.language.ClassSet;
+import org.sitrep.enrich.language.Words;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.Sentence;
 
-/** Finds where the rules of a language fire in one sentence. */
+/**
+ * Finds where the rules of a language fire in one sentence. The word classes of the sentence lead
+ * to the patterns that turn on one of them; no other pattern is looked at.
+ */
 public final class RuleMatcher {
-  private final List<Rule> rules;
+  private final List<Plan> plans = new ArrayList<>();
+
+  /** For each class, the plans whose first needed word may be of it. */
+  private final List<BitSet> byClass = new ArrayList<>();
+
+  /** The plans that need no word of a class. */
+  private final BitSet always = new BitSet();
+
   private final Set<String> triggers = new HashSet<>();
+  private final ClassSet endsGap;
 
   /** Matches with the rules of a language. */
-  public RuleMatcher(List<Rule> rules) {
-    this.rules = rules;
+  public RuleMatcher(List<Rule> rules, Words words) {
+    for (int number = 0; number < words.size(); number++) {
+      byClass.add(new BitSet());
+    }
     for (Rule rule : rules) {
       for (List<Element> pattern : rule.patterns()) {
-        for (Element element : pattern) {
-          if (element instanceof Element.Word word) {
-            triggers.addAll(word.classes());
-          }
-        }
+        add(Plan.of(rule, pattern));
       }
+    }
+    this.endsGap = words.of(GapEnds.classes(triggers));
+  }
+
+  private void add(Plan plan) {
+    int index = plans.size();
+    plans.add(plan);
+    for (Element element : plan.pattern()) {
+      if (element instanceof Element.Word word) {
+        triggers.addAll(word.classes());
+      }
+    }
+    if (plan.required().isEmpty()) {
+      always.set(index);
+    } else {
+      plan.required().get(0).forEach(number -> byClass.get(number).set(index));
     }
   }
 
@@ -34,18 +62,36 @@ public final class RuleMatcher {
     if (places.isEmpty()) {
       return List.of();
     }
+    ClassSet classes = reading.classesIn(sentence);
+    BitSet candidates = (BitSet) always.clone();
+    classes.forEach(number -> candidates.or(byClass.get(number)));
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
     SentenceSlots slots = new SentenceSlots(reading, sentence, places, actors);
+    GapEnds ends = new GapEnds(reading, triggers, endsGap);
     List<Match> matches = new ArrayList<>();
-    for (Rule rule : rules) {
-      for (List<Element> pattern : rule.patterns()) {
-        for (int token : slots.beginnings(pattern.get(0))) {
-          Match match = new PatternAttempt(slots, triggers, rule, pattern).from(token);
-          if (match != null) {
-            matches.add(match);
-          }
+    for (int plan = candidates.nextSetBit(0); plan >= 0; plan = candidates.nextSetBit(plan + 1)) {
+      if (plans.get(plan).mayMatch(classes)) {
+        attempt(plans.get(plan), slots, ends, matches);
+      }
+    }
+    return matches.size() < 2 ? matches : withoutAbsorbed(matches);
+  }
+
+  private static void attempt(Plan plan, SentenceSlots slots, GapEnds ends, List<Match> matches) {
+    Element first = plan.pattern().get(0);
+    for (int token = slots.sentence.from(); token < slots.sentence.to(); token++) {
+      if (slots.mayBegin(first, token)) {
+        Match match = new PatternAttempt(slots, ends, plan).from(token);
+        if (match != null) {
+          matches.add(match);
         }
       }
     }
+  }
+
+  private static List<Match> withoutAbsorbed(List<Match> matches) {
     return matches.stream()
         .filter(match -> matches.stream().noneMatch(other -> other.absorbs(match)))
         .toList();

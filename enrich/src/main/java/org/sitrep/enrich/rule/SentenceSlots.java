@@ -1,13 +1,6 @@
 package org.sitrep.enrich.rule;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
@@ -20,21 +13,33 @@ import org.sitrep.enrich.text.Sentence;
 final class SentenceSlots {
   final Reading reading;
   final Sentence sentence;
-  final Map<Integer, PlaceMention> places = new TreeMap<>();
-  final Map<Integer, ActorMention> actors = new TreeMap<>();
-  private final Map<String, List<Integer>> classTokens = new HashMap<>();
+  private final List<PlaceMention> places;
+  private final List<ActorMention> actors;
+  private final @Nullable PlaceMention[] placesAt;
+  private final @Nullable ActorMention[] actorsAt;
 
   SentenceSlots(
       Reading reading, Sentence sentence, List<PlaceMention> places, List<ActorMention> actors) {
     this.reading = reading;
     this.sentence = sentence;
-    places.forEach(place -> this.places.put(place.from(), place));
-    actors.forEach(actor -> this.actors.put(actor.from(), actor));
-    for (int token = sentence.from(); token < sentence.to(); token++) {
-      for (WordHit hit : reading.at(token)) {
-        classTokens.computeIfAbsent(hit.wordClass().name(), name -> new ArrayList<>()).add(token);
-      }
-    }
+    this.places = places;
+    this.actors = actors;
+    this.placesAt = new PlaceMention[sentence.to() - sentence.from()];
+    this.actorsAt = new ActorMention[sentence.to() - sentence.from()];
+    places.forEach(place -> placesAt[place.from() - sentence.from()] = place);
+    actors.forEach(actor -> actorsAt[actor.from() - sentence.from()] = actor);
+  }
+
+  /** The place that begins at a token of the sentence, or null. */
+  @Nullable PlaceMention placeAt(int token) {
+    boolean inside = token >= sentence.from() && token < sentence.to();
+    return inside ? placesAt[token - sentence.from()] : null;
+  }
+
+  /** The actor that begins at a token of the sentence, or null. */
+  @Nullable ActorMention actorAt(int token) {
+    boolean inside = token >= sentence.from() && token < sentence.to();
+    return inside ? actorsAt[token - sentence.from()] : null;
   }
 
   /** "The quarter of A in B": B only says where A is. */
@@ -45,16 +50,16 @@ final class SentenceSlots {
     return !mention.governor().isEmpty()
         && !mention.joined()
         && last >= 0
-        && places.values().stream().anyMatch(place -> place.to() == last && !place.anaphor());
+        && places.stream().anyMatch(place -> place.to() == last && !place.anaphor());
   }
 
   /** The token behind the one given, an actor or a place counting as one. */
   int behind(int token) {
-    ActorMention actor = actors.get(token);
+    ActorMention actor = actorAt(token);
     if (actor != null) {
       return actor.to() + 1;
     }
-    PlaceMention place = places.get(token);
+    PlaceMention place = placeAt(token);
     return place == null ? token + 1 : place.to() + 1;
   }
 
@@ -82,38 +87,24 @@ final class SentenceSlots {
           && preposition.to() < own
           && preposition.suffix().isEmpty()
           && preposition.lemma().equals(mention.governor())
-          && !places.containsKey(preposition.to() + 1)
-          && !actors.containsKey(preposition.to() + 1)) {
+          && placeAt(preposition.to() + 1) == null
+          && actorAt(preposition.to() + 1) == null) {
         return true;
       }
     }
     return false;
   }
 
-  /** The tokens at which a pattern's first step can match at all. */
-  Iterable<Integer> beginnings(Element first) {
-    if (first.optional()) {
-      return everyToken();
-    }
-    return switch (first) {
-      case Element.Word word -> tokensOf(word.classes());
-      case Element.PlaceSlot slot -> places.keySet();
-      case Element.ActorSlot slot -> actors.keySet();
-      case Element.Literal literal -> everyToken();
-      case Element.Gap gap -> everyToken();
-    };
-  }
-
-  private Iterable<Integer> tokensOf(Set<String> names) {
-    TreeSet<Integer> tokens = new TreeSet<>();
-    for (String name : names) {
-      tokens.addAll(classTokens.getOrDefault(name, List.of()));
-    }
-    return tokens;
-  }
-
-  private Iterable<Integer> everyToken() {
-    return IntStream.range(sentence.from(), sentence.to()).boxed().toList();
+  /** Whether a pattern's first step may match at a token; false is certain. */
+  boolean mayBegin(Element first, int token) {
+    return first.optional()
+        || switch (first) {
+          case Element.Word word -> reading.mayHave(token, word.bits());
+          case Element.PlaceSlot slot -> placeAt(token) != null;
+          case Element.ActorSlot slot -> actorAt(token) != null;
+          case Element.Literal literal -> true;
+          case Element.Gap gap -> true;
+        };
   }
 
   /**
@@ -138,7 +129,7 @@ final class SentenceSlots {
       return before <= word.to() || !bareNoun(before);
     }
     for (int token = word.to() + 1; token < mention.from(); token++) {
-      ActorMention actor = actors.get(token);
+      ActorMention actor = actorAt(token);
       if (actor != null) {
         token = actor.to();
       } else if (reading.document().token(token).isWord()) {
@@ -149,7 +140,7 @@ final class SentenceSlots {
   }
 
   private boolean bareNoun(int token) {
-    boolean inActor = actors.values().stream().anyMatch(a -> a.from() <= token && token <= a.to());
+    boolean inActor = actors.stream().anyMatch(a -> a.from() <= token && token <= a.to());
     return !inActor
         && reading.pack().verbBeforeSubject()
         && reading.document().token(token).isWord()

@@ -1,5 +1,6 @@
 package org.sitrep.enrich.time;
 
+import org.sitrep.enrich.text.Stretch;
 import org.sitrep.model.EventTime;
 
 /**
@@ -9,4 +10,4 @@ import org.sitrep.model.EventTime;
  * @param to index of its last token, included
  * @param value what it means, seen from the article's publication
  */
-public record TimeMention(int from, int to, EventTime value) {}
+public record TimeMention(int from, int to, EventTime value) implements Stretch {}
