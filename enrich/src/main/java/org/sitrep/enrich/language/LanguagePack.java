@@ -96,6 +96,9 @@ public interface LanguagePack {
   /** Whether an adjective stands behind its noun. */
   boolean adjectiveBehindNoun();
 
+  /** Whether words are spelled as a name is; a script without capitals spells all words so. */
+  boolean spellsName(String surface);
+
   /** Whether a word may begin or continue a name no lexicon knows. */
   boolean mayName(String form, String surface);
 

@@ -119,7 +119,8 @@ final class PlaceNames {
         continue;
       }
       int last = reading.forms().ahead(token, length - 1);
-      if (best == null || last > best.to()) {
+      boolean spelled = reading.pack().spellsName(reading.document().surface(token, last));
+      if (spelled && (best == null || last > best.to())) {
         best = new Name(token, last, likeliest(candidates, said), false, form.prefix());
       }
     }

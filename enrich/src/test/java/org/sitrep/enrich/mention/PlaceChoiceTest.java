@@ -113,6 +113,12 @@ class PlaceChoiceTest {
   }
 
   @Test
+  void an_english_name_has_a_capital_where_its_word_has_none() {
+    assertThat(ids("en", "The Syrian army left the lamp on and went home.")).isEmpty();
+    assertThat(ids("en", "The Syrian army left Lamp and went home.")).containsExactly("sy-lamp");
+  }
+
+  @Test
   void a_town_is_not_what_a_governorate_of_its_name_means() {
     assertThat(ids("ar", "وصل الوفد في سوريا إلى محافظة المنارة.")).containsExactly("-");
   }

@@ -197,6 +197,11 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
+  public boolean spellsName(String surface) {
+    return true;
+  }
+
+  @Override
   public boolean mayName(String form, String surface) {
     return form.length() > 1 && lettersOf(form) == form.length();
   }

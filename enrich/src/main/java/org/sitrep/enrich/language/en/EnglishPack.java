@@ -194,6 +194,11 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean spellsName(String surface) {
+    return surface.chars().anyMatch(Character::isUpperCase);
+  }
+
+  @Override
   public boolean mayName(String form, String surface) {
     return continuesName(surface) && form.length() > 1;
   }
