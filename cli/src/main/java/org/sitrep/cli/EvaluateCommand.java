@@ -62,7 +62,8 @@ final class EvaluateCommand implements Runnable {
   @Option(
       names = "--worst",
       paramLabel = "N",
-      description = "how many misses and false alarms are shown with their trees; 10 by default")
+      description = "how many misses, false alarms, wrong dates and wrong contexts are shown with their trees;"
+              + " 10 of each by default")
   int worst = USUAL;
 
   EvaluateCommand(Terminal terminal) {

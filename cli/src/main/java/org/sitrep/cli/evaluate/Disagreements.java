@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sitrep.enrich.Extractor;
 import org.sitrep.enrich.evaluation.GoldClaim;
 import org.sitrep.enrich.evaluation.Scored;
@@ -16,7 +19,8 @@ public final class Disagreements {
   /**
    * One of them.
    *
-   * @param sort {@code FALSE} for what was read and not annotated, {@code MISSED} for the opposite
+   * @param sort {@code FALSE} for what was read and not annotated, {@code MISSED} for the opposite,
+   *     {@code DATE} and {@code CONTEXT} for what was found with another day or background
    * @param tree what fired there, empty where nothing did
    */
   public record Line(String sort, String article, String what, String quote, String tree) {
@@ -57,7 +61,45 @@ public final class Disagreements {
         .flatMap(article -> article.missed().stream().map(claim -> missed(article, claim)))
         .limit(most)
         .forEach(lines::add);
+    found(scored, pair -> !pair.dateAgrees(), this::date).limit(most).forEach(lines::add);
+    found(scored, pair -> !pair.contextAgrees(), this::context).limit(most).forEach(lines::add);
     return lines;
+  }
+
+  private static Stream<Line> found(
+      List<Scored> scored,
+      Predicate<Scored.Pair> wrong,
+      BiFunction<Scored, Scored.Pair, Line> line) {
+    return scored.stream()
+        .flatMap(
+            article -> article.matched().stream().filter(wrong).map(p -> line.apply(article, p)));
+  }
+
+  private Line date(Scored article, Scored.Pair pair) {
+    var read = pair.claim().eventTime();
+    String what =
+        "%s %s: stated %s, read %s..%s %s"
+            .formatted(
+                pair.gold().place(),
+                pair.gold().kind(),
+                pair.gold().time(),
+                read.from(),
+                read.to(),
+                read.precision());
+    String quote = pair.claim().quote().exact();
+    return new Line("DATE", article.gold().name(), what, quote, tree(article, quote));
+  }
+
+  private Line context(Scored article, Scored.Pair pair) {
+    String what =
+        "%s %s: annotated %s, read %s"
+            .formatted(
+                pair.gold().place(),
+                pair.gold().kind(),
+                pair.gold().context(),
+                pair.claim().context());
+    String quote = pair.claim().quote().exact();
+    return new Line("CONTEXT", article.gold().name(), what, quote, tree(article, quote));
   }
 
   private Line extra(Scored article, Claim claim) {

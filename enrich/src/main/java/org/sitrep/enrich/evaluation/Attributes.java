@@ -29,12 +29,12 @@ final class Attributes {
         if (denied) {
           count(tallies, "denied", gold.stance() == claim.stance());
         }
-        count(tallies, "context", gold.context() == claim.context());
+        count(tallies, "context", pair.contextAgrees());
         if (gold.context() == ClaimContext.HISTORICAL) {
           count(tallies, "historical not current", claim.context() != ClaimContext.CURRENT);
         }
         if (gold.time() != null) {
-          count(tallies, "event date", sameDay(gold.time(), claim));
+          count(tallies, "event date", pair.dateAgrees());
         }
       }
     }

@@ -24,7 +24,18 @@ public record Scored(
   }
 
   /** A gold claim and the claim that was read for it. */
-  public record Pair(GoldClaim gold, Claim claim) {}
+  public record Pair(GoldClaim gold, Claim claim) {
+    /** Whether the claim has the day, or the month, that the annotator reads; true where none is. */
+    public boolean dateAgrees() {
+      String stated = gold.time();
+      return stated == null || Attributes.sameDay(stated, claim);
+    }
+
+    /** Whether both put it in the present or both in the background. */
+    public boolean contextAgrees() {
+      return gold.context() == claim.context();
+    }
+  }
 
   /** Whether a claim of a context is scored: plans and what-ifs are not. */
   static boolean counts(ClaimContext context) {

@@ -44,7 +44,7 @@ final class CalendarYears {
               .filter(date -> agrees(date, weekday))
               .findFirst()
               .or(() -> ahead(said, today, now).findFirst());
-      case NONE, LAST -> past(said, weekday, today, now);
+      default -> past(said, weekday, today, now);
     };
   }
 
@@ -95,6 +95,9 @@ final class CalendarYears {
   /** The date in one year; none where the month is too short. A whole month gives its first day. */
   static Optional<LocalDate> date(MonthDate said, int year) {
     int day = Math.max(1, said.day());
+    if (said.month() == 0) {
+      return Optional.empty();
+    }
     if (!said.hijri()) {
       return YearMonth.of(year, said.month()).isValidDay(day)
           ? Optional.of(LocalDate.of(year, said.month(), day))

@@ -21,9 +21,14 @@ final class Clocks {
    * @param dated whether it stands beside a date, where 23:47 alone is a time and no score
    */
   static Optional<Piece<Clock>> read(Line line, int at, @Nullable Part part, boolean dated) {
+    Optional<Piece<Clock>> military = fourFigures(line, at);
+    if (military.isPresent()) {
+      return military;
+    }
     Optional<Hit> lead = line.at(WordClass.CLOCK_LEAD, at);
-    boolean strong = lead.filter(hit -> hit.value().equals("strong")).isPresent();
     int here = lead.map(Hit::end).orElse(at);
+    boolean strong =
+        lead.filter(hit -> hit.value().equals("strong") || isSpoken(line, hit.end())).isPresent();
     OptionalInt hour = hour(line, here, strong, dated);
     if (hour.isEmpty()) {
       return Optional.empty();
@@ -58,10 +63,35 @@ final class Clocks {
     return Optional.of(new Piece<>(new Clock(time, zoneId), here));
   }
 
+  /** 0300 GMT, 1430 بتوقيت غرينتش. */
+  private static Optional<Piece<Clock>> fourFigures(Line line, int at) {
+    if (!line.has(at) || line.form(at).length() != 4 || line.plainNumber(at).isEmpty()) {
+      return Optional.empty();
+    }
+    int number = line.plainNumber(at).getAsInt();
+    Optional<Hit> zone = line.exactly(WordClass.TIME_ZONE, at + 1);
+    return zone.filter(hit -> number / 100 < 24 && number % 100 < 60)
+        .map(
+            hit ->
+                new Piece<>(
+                    new Clock(LocalTime.of(number / 100, number % 100), ZoneId.of(hit.value())),
+                    hit.end()));
+  }
+
   /** The same clock where the part of the day is said after it: الساعة السابعة من ليلة البارحة. */
   static Clock during(Clock clock, @Nullable Part part) {
     LocalTime time = clock.time().withHour(onClock(clock.time().getHour(), "", part));
     return new Clock(time, clock.zone());
+  }
+
+  /** An hour in words with its part of the day: السابعة مساء. */
+  private static boolean isSpoken(Line line, int at) {
+    return line.exactly(WordClass.ORDINAL, at)
+        .filter(
+            hit ->
+                line.exactly(WordClass.PART_AFTER, line.skip(hit.end(), WordClass.CLOCK_MINUTES))
+                    .isPresent())
+        .isPresent();
   }
 
   private static OptionalInt hour(Line line, int at, boolean strong, boolean dated) {

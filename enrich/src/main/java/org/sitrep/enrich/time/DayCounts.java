@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.enrich.time.TimeExpression.NeighbourDay;
 import org.sitrep.enrich.time.TimeExpression.OperationDays;
+import org.sitrep.enrich.time.TimeExpression.Part;
 
 /** A reader of days counted from something in the text: the next day, اليوم الـ11, day three. */
 final class DayCounts {
@@ -11,10 +12,9 @@ final class DayCounts {
 
   /** The day that begins at a token. */
   static Optional<Piece<TimeExpression>> read(Line line, int at) {
-    Optional<Hit> neighbour = line.at(WordClass.NEIGHBOUR_DAY, at);
+    Optional<Piece<TimeExpression>> neighbour = neighbour(line, at);
     if (neighbour.isPresent()) {
-      return Optional.of(
-          new Piece<>(new NeighbourDay(neighbour.get().number()), neighbour.get().end()));
+      return neighbour;
     }
     Optional<Hit> before = line.at(WordClass.NTH_BEFORE, at);
     boolean numbered = before.filter(hit -> hit.value().equals("numbers")).isPresent();
@@ -34,6 +34,26 @@ final class DayCounts {
         new Piece<>(
             new OperationDays(first.get().value(), (ranged ? last : first).get().value()),
             before.isEmpty() ? after.map(Hit::end).orElse(end) : end));
+  }
+
+  /** The next day, the next morning, the morning of the next day. */
+  private static Optional<Piece<TimeExpression>> neighbour(Line line, int at) {
+    Optional<Hit> part = line.at(WordClass.PART_BEFORE, at);
+    int here = part.map(hit -> line.skip(hit.end(), WordClass.JOINT)).orElse(at);
+    Optional<Hit> day =
+        part.isPresent()
+            ? line.exactly(WordClass.NEIGHBOUR_DAY, here)
+            : line.at(WordClass.NEIGHBOUR_DAY, here);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    String[] value = day.get().value().split(" ");
+    Part of =
+        value.length > 1
+            ? PartsOfDay.part(value[1])
+            : part.map(hit -> PartsOfDay.part(hit.value())).orElse(null);
+    return Optional.of(
+        new Piece<>(new NeighbourDay(Integer.parseInt(value[0]), of), day.get().end()));
   }
 
   /** A rank in words (الثالث), in figures (الـ11, 11th), or a bare number where that will do. */

@@ -25,6 +25,7 @@ final class DayDates {
   private @Nullable Clock clock;
   private boolean intoNext;
   private boolean wantsPart;
+  private boolean partAlone;
 
   private DayDates(Line line, int at) {
     this.line = line;
@@ -49,7 +50,7 @@ final class DayDates {
       }
       at = joined;
     }
-    boolean nothing = !hasDay() && clock == null;
+    boolean nothing = !hasDay() && clock == null && !partAlone;
     if (nothing || (wantsPart && part == null)) {
       return Optional.empty();
     }
@@ -150,7 +151,12 @@ final class DayDates {
       at = noun.get().end();
       return true;
     }
-    return !hasDay() && partOf(hit(WordClass.PART_BEFORE, at));
+    if (hasDay()) {
+      return false;
+    }
+    Optional<Hit> alone = first ? hit(WordClass.PART_ALONE, at) : Optional.empty();
+    partAlone |= alone.isPresent();
+    return partOf(alone.or(() -> hit(WordClass.PART_BEFORE, at)));
   }
 
   private boolean afterDay() {

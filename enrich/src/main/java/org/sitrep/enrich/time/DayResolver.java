@@ -3,6 +3,7 @@ package org.sitrep.enrich.time;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -19,10 +20,14 @@ import org.sitrep.model.TimePrecision;
 final class DayResolver {
   private static final int LAST_OF_HOUR = 3599;
 
-  private final Anchor anchor;
+  private static final Period WEEK = Period.ofWeeks(1);
 
-  DayResolver(Anchor anchor) {
+  private final Anchor anchor;
+  private final DayOfWeek weekStart;
+
+  DayResolver(Anchor anchor, DayOfWeek weekStart) {
     this.anchor = anchor;
+    this.weekStart = weekStart;
   }
 
   /**
@@ -55,13 +60,19 @@ final class DayResolver {
     return Optional.of(near == null ? clockDay(said.clock(), today) : near);
   }
 
-  private static LocalDate weekday(Weekday weekday, LocalDate today) {
+  private LocalDate weekday(Weekday weekday, LocalDate today) {
     DayOfWeek day = weekday.day();
     return today.with(
         switch (weekday.shift()) {
+          case BEFORE_LAST -> date -> date.with(TemporalAdjusters.previous(day)).minus(WEEK);
           case LAST -> TemporalAdjusters.previous(day);
           case NEXT -> TemporalAdjusters.next(day);
-          case NONE, THIS, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> TemporalAdjusters.previousOrSame(day);
+          case LAST_WEEK ->
+              date ->
+                  date.with(TemporalAdjusters.previousOrSame(weekStart))
+                      .minus(WEEK)
+                      .with(TemporalAdjusters.nextOrSame(day));
+          default -> TemporalAdjusters.previousOrSame(day);
         });
   }
 
@@ -97,10 +108,7 @@ final class DayResolver {
   }
 
   private static EventTime wholeMonth(MonthDate month, LocalDate first) {
-    int length = CalendarYears.lengthOfMonth(month, first);
-    int from = month.third() <= 1 ? 1 : month.third() * 10 - 9;
-    int to = month.third() == 1 || month.third() == 2 ? month.third() * 10 : length;
-    return NamedDays.days(first.plusDays(from - 1L), first.plusDays(to - 1L), TimePrecision.MONTH);
+    return NamedDays.third(first, CalendarYears.lengthOfMonth(month, first), month.third());
   }
 
   private Instant instant(LocalDate day, Clock clock) {

@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.sitrep.enrich.time.TimeExpression.Ago;
+import org.sitrep.enrich.time.TimeExpression.Later;
 import org.sitrep.enrich.time.TimeExpression.Night;
 import org.sitrep.enrich.time.TimeExpression.Part;
 import org.sitrep.enrich.time.TimeExpression.Recent;
 import org.sitrep.enrich.time.TimeExpression.Shift;
+import org.sitrep.enrich.time.TimeExpression.Unit;
+import org.sitrep.enrich.time.TimeExpression.WeekDays;
 import org.sitrep.enrich.time.TimeExpression.WholeUnit;
 import org.sitrep.enrich.time.TimeExpression.Years;
 import org.sitrep.model.EventTime;
@@ -82,31 +86,86 @@ final class LengthResolver {
     return new EventTime(now.minus(Duration.ofHours(n)), now, TimePrecision.PART_OF_DAY);
   }
 
-  /** A whole week, month or year of the calendar; a year has the precision MONTH. */
+  /** A week, month or year of the calendar, or a third of it; a year has the precision MONTH. */
   EventTime time(WholeUnit whole) {
-    int step = whole.shift() == Shift.LAST ? -1 : whole.shift() == Shift.NEXT ? 1 : 0;
+    int step =
+        switch (whole.shift()) {
+          case BEFORE_LAST -> -2;
+          case LAST -> -1;
+          case NEXT -> 1;
+          default -> 0;
+        };
+    int third = whole.third();
     return switch (whole.unit()) {
       case WEEK -> {
         LocalDate first = today.with(TemporalAdjusters.previousOrSame(weekStart)).plusWeeks(step);
-        yield NamedDays.days(first, first.plusDays(6), TimePrecision.WEEK);
+        int from = third <= 1 ? 0 : third == 2 ? 2 : 5;
+        int to = third == 1 ? 1 : third == 2 ? 4 : 6;
+        yield NamedDays.days(first.plusDays(from), first.plusDays(to), TimePrecision.WEEK);
       }
-      case MONTH -> monthsBetween(today.plusMonths(step), today.plusMonths(step));
-      case YEAR -> years(-step, -step);
+      case MONTH -> {
+        LocalDate first = today.plusMonths(step).withDayOfMonth(1);
+        yield third == 0
+            ? monthsBetween(first, first)
+            : NamedDays.third(first, first.lengthOfMonth(), third);
+      }
+      case YEAR -> {
+        int year = today.getYear() + step;
+        yield time(
+            new Years(
+                year,
+                year,
+                third <= 1 ? 1 : third * 4 - 3,
+                third == 0 ? 12 : third * 4,
+                Shift.NONE));
+      }
       case HOUR, DAY -> NamedDays.day(today.plusDays(step));
     };
   }
 
-  /** Years, or an early, middle or late third of them, with the precision MONTH. */
-  static EventTime time(Years years) {
-    int third = years.third();
-    LocalDate first = LocalDate.of(years.first(), third <= 1 ? 1 : third * 4 - 3, 1);
-    LocalDate last = LocalDate.of(years.last(), third == 0 ? 12 : third * 4, 1);
-    return monthsBetween(first, last);
+  /** Years or some months of them, with the precision MONTH. */
+  EventTime time(Years years) {
+    if (years.shift() == Shift.LAST) {
+      LocalDate end = LocalDate.of(today.getYear(), years.lastMonth(), 1).plusMonths(1);
+      int year = end.isAfter(today) ? today.getYear() - 1 : today.getYear();
+      return time(new Years(year, year, years.firstMonth(), years.lastMonth(), Shift.NONE));
+    }
+    return monthsBetween(
+        LocalDate.of(years.first(), years.firstMonth(), 1),
+        LocalDate.of(years.last(), years.lastMonth(), 1));
+  }
+
+  /** The last such days that have begun. */
+  EventTime time(WeekDays days) {
+    LocalDate first = today.with(TemporalAdjusters.previousOrSame(days.first()));
+    return NamedDays.days(
+        first, first.with(TemporalAdjusters.next(days.last())), TimePrecision.WEEK);
+  }
+
+  /** So long after a day; none where it is still to come. */
+  Optional<EventTime> time(Later later, LocalDate from) {
+    int n = later.count();
+    LocalDate day =
+        switch (later.unit()) {
+          case HOUR, DAY -> from.plusDays(n);
+          case WEEK -> from.plusWeeks(n);
+          case MONTH -> from.plusMonths(n);
+          case YEAR -> from.plusYears(n);
+        };
+    if (day.isAfter(today)) {
+      return Optional.empty();
+    }
+    boolean exact = later.unit() == Unit.DAY || later.unit() == Unit.WEEK;
+    return Optional.of(exact ? NamedDays.day(day) : monthsBetween(day, day));
   }
 
   /** From one evening to the next dawn. */
   static EventTime time(Night night, LocalDate from) {
-    return NamedDays.part(from.plusDays(night.offset()), NIGHT, true);
+    LocalDate evening =
+        night.weekday() == null
+            ? from.plusDays(night.offset())
+            : from.with(TemporalAdjusters.previousOrSame(night.weekday()));
+    return NamedDays.part(evening, NIGHT, true);
   }
 
   private EventTime weeks(int daysBackFirst, int daysBackLast) {
@@ -119,7 +178,8 @@ final class LengthResolver {
   }
 
   private EventTime years(int backFirst, int backLast) {
-    return time(new Years(today.getYear() - backFirst, today.getYear() - backLast, 0));
+    return time(
+        new Years(today.getYear() - backFirst, today.getYear() - backLast, 1, 12, Shift.NONE));
   }
 
   private static EventTime monthsBetween(LocalDate first, LocalDate last) {

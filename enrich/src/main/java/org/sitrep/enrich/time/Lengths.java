@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.enrich.time.TimeExpression.Ago;
+import org.sitrep.enrich.time.TimeExpression.Later;
 import org.sitrep.enrich.time.TimeExpression.Recent;
 import org.sitrep.enrich.time.TimeExpression.Shift;
 import org.sitrep.enrich.time.TimeExpression.Unit;
@@ -24,8 +25,33 @@ final class Lengths {
 
   /** The time that begins at a token. */
   static Optional<Piece<TimeExpression>> read(Line line, int at) {
-    Optional<Piece<TimeExpression>> ago = ago(line, at);
-    return ago.isPresent() ? ago : near(line, at);
+    return ago(line, at).or(() -> later(line, at)).or(() -> near(line, at));
+  }
+
+  /** Two days later, بعد يومين: counted from the day told before. */
+  private static Optional<Piece<TimeExpression>> later(Line line, int at) {
+    Optional<Hit> before = line.at(WordClass.LATER_BEFORE, at);
+    Optional<Piece<Length>> read = length(line, before.map(Hit::end).orElse(at), before.isEmpty());
+    if (read.isEmpty() || read.get().value().definite()) {
+      return Optional.empty();
+    }
+    int end = read.get().end();
+    Optional<Hit> after = line.exactly(WordClass.LATER_AFTER, end);
+    Optional<Hit> earlier = line.exactly(WordClass.EARLIER_AFTER, end);
+    if (before.isEmpty() && after.isEmpty() && earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    Length length = read.get().value();
+    int last = after.or(() -> earlier).map(Hit::end).orElse(end);
+    // "Two days after the attack" counts from the attack: words to pass over.
+    boolean other = before.isPresent() && line.exactly(WordClass.AGO_OTHER, last).isPresent();
+    boolean vague = length.count() == 0 || length.unit() == Unit.HOUR;
+    return Optional.of(
+        new Piece<>(
+            other || vague
+                ? new TimeExpression.NoTime()
+                : new Later(length.unit(), earlier.isPresent() ? -length.count() : length.count()),
+            last));
   }
 
   private static Optional<Piece<TimeExpression>> ago(Line line, int at) {
@@ -35,7 +61,7 @@ final class Lengths {
     if (length.isEmpty() || length.get().value().definite()) {
       return Optional.empty();
     }
-    if (!length.get().value().counted() && namesDay(line, length.get().end() - 1)) {
+    if (namesDay(line, length.get().end() - 1)) {
       return Optional.empty();
     }
     int end = length.get().end();
@@ -59,12 +85,41 @@ final class Lengths {
         || line.is(WordClass.HIJRI_MONTH, unit + 1);
   }
 
-  private static Optional<Piece<TimeExpression>> near(Line line, int at) {
+  /** Last week, the past days, late last year, the start of the month. */
+  static Optional<Piece<TimeExpression>> near(Line line, int at) {
+    Optional<Hit> third = line.at(WordClass.THIRD, at);
+    if (third.isEmpty()) {
+      return shifted(line, at, true);
+    }
+    int here = line.skip(third.get().end(), WordClass.OF_MONTH);
+    Optional<Piece<TimeExpression>> whole = shifted(line, here, false);
+    if (whole.isEmpty()) {
+      // "The start of the year" is the year that runs.
+      whole =
+          length(line, here, false)
+              .filter(piece -> !piece.value().counted())
+              .map(
+                  piece ->
+                      new Piece<>(new WholeUnit(piece.value().unit(), Shift.THIS, 0), piece.end()));
+    }
+    return whole
+        .filter(piece -> piece.value() instanceof WholeUnit unit && unit.unit() != Unit.DAY)
+        .map(
+            piece ->
+                new Piece<>(((WholeUnit) piece.value()).in(third.get().number()), piece.end()));
+  }
+
+  private static Optional<Piece<TimeExpression>> shifted(Line line, int at, boolean first) {
     for (WordClass wordClass :
-        List.of(WordClass.LAST, WordClass.RECENT, WordClass.THIS, WordClass.NEXT)) {
-      Optional<Hit> before = line.at(wordClass, at);
+        List.of(
+            WordClass.BEFORE_LAST,
+            WordClass.LAST,
+            WordClass.RECENT,
+            WordClass.THIS,
+            WordClass.NEXT)) {
+      Optional<Hit> before = first ? line.at(wordClass, at) : line.exactly(wordClass, at);
       Optional<Piece<Length>> length =
-          length(line, before.map(Hit::end).orElse(at), before.isEmpty());
+          length(line, before.map(Hit::end).orElse(at), first && before.isEmpty());
       if (length.isEmpty()) {
         continue;
       }
@@ -88,12 +143,12 @@ final class Lengths {
           Optional.of(
               length.counted()
                   ? new Recent(length.unit(), length.count())
-                  : new WholeUnit(length.unit(), Shift.LAST));
+                  : new WholeUnit(length.unit(), Shift.LAST, 0));
       case RECENT -> Optional.of(new Recent(length.unit(), length.count()));
       default ->
           length.counted()
               ? Optional.empty()
-              : Optional.of(new WholeUnit(length.unit(), Shift.valueOf(wordClass.name())));
+              : Optional.of(new WholeUnit(length.unit(), Shift.valueOf(wordClass.name()), 0));
     };
   }
 
@@ -101,6 +156,7 @@ final class Lengths {
   private static Optional<Piece<Length>> length(Line line, int at, boolean first) {
     int here = line.skip(at, WordClass.ABOUT);
     OptionalInt number = first ? line.number(here) : line.plainNumber(here);
+    number = number.isPresent() ? number : line.rankedNumber(here);
     Optional<Hit> word =
         first ? line.at(WordClass.NUMBER, here) : line.exactly(WordClass.NUMBER, here);
     Optional<Hit> few = line.exactly(WordClass.FEW, here);
@@ -122,7 +178,8 @@ final class Lengths {
       count = counted.get().number();
       end = counted.get().end();
     }
-    int said = count >= 0 ? count : parts[1].equals("*") ? 0 : Integer.parseInt(parts[1]);
+    int own = parts[1].equals("*") ? 0 : Integer.parseInt(parts[1]);
+    int said = count < 0 ? own : own > 2 ? count * own : count;
     boolean isCounted = count >= 0 || !parts[1].equals("1");
     Unit of = Unit.valueOf(parts[0].toUpperCase(Locale.ROOT));
     boolean definite = parts.length > 2;

@@ -39,7 +39,7 @@ final class MonthDates {
       month = line.at(WordClass.HIJRI_MONTH, at);
     }
     if (month.isEmpty()) {
-      return Optional.empty();
+      return day == 0 ? Optional.empty() : dayOfThisMonth();
     }
     String value = month.get().value();
     int number = Integer.parseInt(value.replace("!", ""));
@@ -83,6 +83,9 @@ final class MonthDates {
 
   private Optional<Piece<Integer>> day(int here) {
     OptionalInt number = line.number(here);
+    if (number.isEmpty()) {
+      number = line.rankedNumber(here);
+    }
     if (number.isPresent()) {
       int end = line.skip(here + 1, WordClass.ORDINAL_SUFFIX);
       boolean fits = number.getAsInt() >= 1 && number.getAsInt() <= 31;
@@ -128,16 +131,52 @@ final class MonthDates {
     return false;
   }
 
-  /** Of last year, of this year. */
+  private static Optional<Shift> ofYear(Shift unit) {
+    return switch (unit) {
+      case LAST -> Optional.of(Shift.LAST_YEAR);
+      case THIS -> Optional.of(Shift.THIS_YEAR);
+      case NEXT -> Optional.of(Shift.NEXT_YEAR);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The 20th of last month, the tenth of the same month. */
+  private Optional<Piece<MonthDate>> dayOfThisMonth() {
+    Optional<Hit> again = line.exactly(WordClass.MONTH_AGAIN, at);
+    Optional<Piece<TimeExpression>> unit =
+        again.isPresent() ? Optional.empty() : Lengths.read(line, at);
+    Shift of = Shift.AGAIN;
+    int end = again.map(Hit::end).orElse(at);
+    if (unit.isPresent()
+        && unit.get().value() instanceof WholeUnit whole
+        && whole.unit() == Unit.MONTH
+        && whole.third() == 0) {
+      of = whole.shift();
+      end = unit.get().end();
+    }
+    return end == at
+        ? Optional.empty()
+        : Optional.of(new Piece<>(new MonthDate(0, 0, day, lastDay, 0, false, of), end));
+  }
+
+  /** Of last year, of this year, of the same year. */
   private void yearShift() {
     int next = line.skip(at, WordClass.OF_MONTH);
+    Optional<Hit> again = year == 0 ? line.exactly(WordClass.YEAR_AGAIN, next) : Optional.empty();
+    if (again.isPresent()) {
+      int years = again.get().number();
+      shift = years == 0 ? Shift.AGAIN : years > 0 ? Shift.YEAR_AFTER : Shift.YEAR_BEFORE;
+      at = again.get().end();
+      return;
+    }
     Optional<Piece<TimeExpression>> unit = Lengths.read(line, next);
     if (year == 0
         && unit.isPresent()
         && unit.get().value() instanceof WholeUnit whole
         && whole.unit() == Unit.YEAR) {
-      shift = Shift.valueOf(whole.shift() + "_YEAR");
-      at = unit.get().end();
+      Optional<Shift> ofYear = ofYear(whole.shift());
+      shift = ofYear.orElse(shift);
+      at = ofYear.isPresent() ? unit.get().end() : at;
     }
   }
 }

@@ -26,6 +26,13 @@ final class NamedDays {
     return time(first.atStartOfDay(), last.atTime(LAST_SECOND), precision);
   }
 
+  /** An early, middle or late third of a month; the whole where it is 0. */
+  static EventTime third(LocalDate first, int length, int third) {
+    int from = third <= 1 ? 1 : third * 10 - 9;
+    int to = third == 1 || third == 2 ? third * 10 : length;
+    return days(first.plusDays(from - 1L), first.plusDays(to - 1L), TimePrecision.MONTH);
+  }
+
   /** A part of a day; {@code intoNext} lets it run to the end of the next dawn. */
   static EventTime part(LocalDate day, Part part, boolean intoNext) {
     LocalDateTime end =

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.time.TimeExpression.Ago;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
+import org.sitrep.enrich.time.TimeExpression.Later;
 import org.sitrep.enrich.time.TimeExpression.NeighbourDay;
 import org.sitrep.enrich.time.TimeExpression.Night;
 import org.sitrep.enrich.time.TimeExpression.NoTime;
 import org.sitrep.enrich.time.TimeExpression.Now;
 import org.sitrep.enrich.time.TimeExpression.OperationDays;
+import org.sitrep.enrich.time.TimeExpression.Part;
 import org.sitrep.enrich.time.TimeExpression.Recent;
+import org.sitrep.enrich.time.TimeExpression.Span;
 import org.sitrep.enrich.time.TimeExpression.Unit;
+import org.sitrep.enrich.time.TimeExpression.WeekDays;
 import org.sitrep.enrich.time.TimeExpression.WholeUnit;
 import org.sitrep.enrich.time.TimeExpression.Years;
 import org.sitrep.model.EventTime;
@@ -24,6 +28,7 @@ import org.sitrep.model.TimePrecision;
 
 /** A text being read from its beginning, which remembers the last day it spoke of. */
 final class Narration {
+  private static final int LONGEST_WEEK = 8;
   private static final Duration PATIENCE = Duration.ofHours(6);
 
   private final Document document;
@@ -31,6 +36,7 @@ final class Narration {
   private final DayResolver days;
   private final LengthResolver lengths;
   private final Optional<LocalDate> operationStart;
+  private final ToldYear told = new ToldYear();
   private @Nullable LocalDate lastDay;
   private int lastSentence = -1;
 
@@ -38,7 +44,7 @@ final class Narration {
       Document document, Anchor anchor, DayOfWeek weekStart, Optional<LocalDate> operationStart) {
     this.document = document;
     this.anchor = anchor;
-    this.days = new DayResolver(anchor);
+    this.days = new DayResolver(anchor, weekStart);
     this.lengths = new LengthResolver(anchor, weekStart);
     this.operationStart = operationStart;
   }
@@ -49,16 +55,16 @@ final class Narration {
     Optional<EventTime> time =
         switch (found.expression()) {
           case DayDate day -> day(day, sentence);
-          case NeighbourDay neighbour ->
-              lastDay == null
-                  ? Optional.empty()
-                  : Optional.of(remember(lastDay.plusDays(neighbour.days()), sentence));
+          case NeighbourDay neighbour -> neighbour(neighbour, sentence);
+          case Later later -> later(later, sentence);
+          case Span span -> span(span, sentence);
+          case WeekDays weekend -> Optional.of(lengths.time(weekend));
           case OperationDays counted ->
               operationStart.map(start -> counted(counted, start, sentence));
           case Ago ago -> Optional.of(ago(ago, sentence));
           case Recent recent -> Optional.of(lengths.time(recent));
           case WholeUnit whole -> Optional.of(lengths.time(whole));
-          case Years years -> Optional.of(LengthResolver.time(years));
+          case Years years -> Optional.of(years(years));
           case Night night -> Optional.of(night(night, sentence));
           case Now now -> Optional.of(now());
           case NoTime none -> Optional.empty();
@@ -66,13 +72,62 @@ final class Narration {
     return time.map(this::notAfterPublication);
   }
 
-  private Optional<EventTime> day(DayDate day, int sentence) {
-    Optional<LocalDate> date = days.day(day, sentence == lastSentence ? lastDay : null);
+  private Optional<EventTime> day(DayDate said, int sentence) {
+    DayDate day = told.settle(said, lastDay, anchor.today());
+    boolean partAlone = day.part() != null && day.clock() == null;
+    boolean near = sentence - lastSentence <= (partAlone ? 1 : 0);
+    Optional<LocalDate> date = days.day(day, near ? lastDay : null);
     boolean wholeMonth = day.date() != null && day.date().day() == 0;
     if (date.isPresent() && !wholeMonth) {
       remember(date.get(), sentence);
     }
+    date.ifPresent(told::in);
     return date.map(first -> days.time(day, first));
+  }
+
+  private Optional<EventTime> neighbour(NeighbourDay neighbour, int sentence) {
+    if (lastDay == null) {
+      return Optional.empty();
+    }
+    EventTime day = remember(lastDay.plusDays(neighbour.days()), sentence);
+    Part part = neighbour.part();
+    return Optional.of(part == null ? day : NamedDays.part(lastDay, part, false));
+  }
+
+  /** So long after the day of this sentence or the one before. */
+  private Optional<EventTime> later(Later later, int sentence) {
+    if (lastDay == null || sentence - lastSentence > 1) {
+      return Optional.empty();
+    }
+    Optional<EventTime> time = lengths.time(later, lastDay);
+    if (later.unit() == Unit.DAY) {
+      time.ifPresent(t -> remember(t.from().atZone(ZoneOffset.UTC).toLocalDate(), sentence));
+    }
+    return time;
+  }
+
+  private Optional<EventTime> span(Span span, int sentence) {
+    DayDate last = told.settle(span.last(), lastDay, anchor.today());
+    DayDate first = told.settle(span.first(), lastDay, anchor.today());
+    Optional<EventTime> end = day(last, sentence);
+    Optional<LocalDate> start = days.day(first, null);
+    if (end.isEmpty() || start.isEmpty()) {
+      return end;
+    }
+    LocalDate to = end.get().to().atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate from = start.get();
+    if (from.isAfter(to)) {
+      from = first.date() == null ? from.minusWeeks(1) : from.minusYears(1);
+    }
+    boolean brief = !from.plusDays(LONGEST_WEEK).isBefore(to);
+    return Optional.of(NamedDays.days(from, to, brief ? TimePrecision.WEEK : TimePrecision.MONTH));
+  }
+
+  private EventTime years(Years years) {
+    if (years.first() != 0 && years.first() == years.last()) {
+      told.in(LocalDate.of(years.first(), 1, 1));
+    }
+    return lengths.time(years);
   }
 
   private EventTime ago(Ago ago, int sentence) {

@@ -39,7 +39,7 @@ public final class PublicationTime {
     }
     LocalDate latest = LocalDate.ofInstant(arrival, zone);
     List<Line> lines = Lines.of(document, words);
-    List<Found> found = TimeParser.parse(lines);
+    List<Found> found = Spans.lastDays(TimeParser.parse(lines));
     Optional<Stated> stated =
         PublicationLines.stated(lines, found, latest)
             .or(() -> DateLines.stated(document, lines, found, latest));

@@ -11,12 +11,19 @@ sealed interface TimeExpression {
   /** Which of the many Mondays or Marches is meant. */
   enum Shift {
     NONE,
+    BEFORE_LAST,
     LAST,
     THIS,
     NEXT,
     LAST_YEAR,
     THIS_YEAR,
-    NEXT_YEAR
+    NEXT_YEAR,
+    /** Of weekdays: the one of the calendar week before this one. */
+    LAST_WEEK,
+    /** Of the year or month spoken of before. */
+    AGAIN,
+    YEAR_AFTER,
+    YEAR_BEFORE
   }
 
   /** A length that time is counted in. */
@@ -57,6 +64,7 @@ sealed interface TimeExpression {
    * A date of a calendar.
    *
    * @param year 0 where it is not said
+   * @param month 0 for the month of publication, or another that {@code shift} tells from it
    * @param day 0 for the whole month
    * @param lastDay the day again, or the end of a range
    * @param third 0, or 1 to 3 for early, middle and late
@@ -77,15 +85,30 @@ sealed interface TimeExpression {
   /** A time on the clock, in the zone of the article where none is named. */
   record Clock(LocalTime time, @Nullable ZoneId zone) {}
 
-  /** Years, both included; {@code third} as for months. */
-  record Years(int first, int last, int third) implements TimeExpression {}
+  /**
+   * Years, both included, or the same months of each.
+   *
+   * @param shift which year is meant where {@code first} is 0: the season of last year
+   */
+  record Years(int first, int last, int firstMonth, int lastMonth, Shift shift)
+      implements TimeExpression {}
+
+  /** From one day up to another, both included. */
+  record Span(DayDate first, DayDate last) implements TimeExpression {}
+
+  /** The last such days of a week that have begun: the weekend. */
+  record WeekDays(DayOfWeek first, DayOfWeek last) implements TimeExpression {}
+
+  /** So long after the last day named, or before it where the count is negative. */
+  record Later(Unit unit, int count) implements TimeExpression {}
 
   /**
    * The night that begins on the day so many days from publication.
    *
    * @param near whether it is counted from a day named in the same sentence where there is one
+   * @param weekday the weekday it begins on where that is said
    */
-  record Night(int offset, boolean near) implements TimeExpression {}
+  record Night(int offset, boolean near, @Nullable DayOfWeek weekday) implements TimeExpression {}
 
   /** The moment of publication. */
   record Now() implements TimeExpression {}
@@ -96,11 +119,15 @@ sealed interface TimeExpression {
   /** The last so many units up to publication; a count of 0 means some. */
   record Recent(Unit unit, int count) implements TimeExpression {}
 
-  /** The week, month or year before, of, or after publication. */
-  record WholeUnit(Unit unit, Shift shift) implements TimeExpression {}
+  /** The week, month or year before, of, or after publication; {@code third} as for months. */
+  record WholeUnit(Unit unit, Shift shift, int third) implements TimeExpression {
+    WholeUnit in(int other) {
+      return new WholeUnit(unit, shift, other);
+    }
+  }
 
-  /** The day so many days after the last one named. */
-  record NeighbourDay(int days) implements TimeExpression {}
+  /** The day so many days after the last one named, or a part of it. */
+  record NeighbourDay(int days, @Nullable Part part) implements TimeExpression {}
 
   /** Days of an operation, the first being 1. */
   record OperationDays(int first, int last) implements TimeExpression {}

@@ -1,5 +1,6 @@
 package org.sitrep.enrich.time;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.sitrep.enrich.time.TimeExpression.DayDate;
 import org.sitrep.enrich.time.TimeExpression.Night;
 import org.sitrep.enrich.time.TimeExpression.NoTime;
 import org.sitrep.enrich.time.TimeExpression.Now;
+import org.sitrep.enrich.time.TimeExpression.WeekDays;
 
 /**
  * Finds the expressions of time in the lines of a document, without asking when it was published.
@@ -43,9 +45,10 @@ final class TimeParser {
             .filter(day -> !DayCounts.read(line, at).filter(c -> c.end() >= day.end()).isPresent())
             .or(() -> DayCounts.read(line, at))
             .or(() -> YearSpans.read(line, at))
+            .or(() -> line.at(WordClass.WEEKEND, at).map(TimeParser::weekend))
             .or(() -> Lengths.read(line, at))
             .or(() -> word(line, at));
-    return piece.map(p -> isName(line, at, p) ? name(line, at, p) : p);
+    return piece.map(p -> isName(line, at, p) ? name(line, at, p) : Spans.upTo(line, at, p));
   }
 
   /** The words of a name alone: "the square of 7 April" may have its Friday behind it. */
@@ -73,14 +76,31 @@ final class TimeParser {
   }
 
   private static Optional<Piece<TimeExpression>> word(Line line, int at) {
-    Optional<Hit> night = line.at(WordClass.NIGHT, at);
-    if (night.isPresent()) {
-      String value = night.get().value();
-      int offset = Integer.parseInt(value.replace("!", ""));
-      int weekday = line.skip(night.get().end(), WordClass.JOINT);
-      int end = line.exactly(WordClass.WEEKDAY, weekday).map(Hit::end).orElse(night.get().end());
-      return Optional.of(new Piece<>(new Night(offset, value.endsWith("!")), end));
-    }
-    return line.at(WordClass.NOW, at).map(hit -> new Piece<>(new Now(), hit.end()));
+    return line.at(WordClass.NIGHT, at)
+        .map(hit -> night(line, hit))
+        .or(() -> line.at(WordClass.NOW, at).map(hit -> new Piece<>(new Now(), hit.end())));
+  }
+
+  /** Overnight, overnight Saturday, overnight into Sunday. */
+  private static Piece<TimeExpression> night(Line line, Hit hit) {
+    String value = hit.value();
+    int offset = Integer.parseInt(value.replace("!", ""));
+    int joined = line.skip(hit.end(), WordClass.JOINT);
+    int into = line.skip(hit.end(), WordClass.RANGE);
+    Optional<Hit> weekday = line.exactly(WordClass.WEEKDAY, Math.max(joined, into));
+    DayOfWeek day = weekday.map(found -> DayOfWeek.of(found.number())).orElse(null);
+    // The evening of a night into Sunday is Saturday's; "last night, Saturday" says its own.
+    DayOfWeek evening = day != null && into > joined ? day.minus(1) : day;
+    boolean near = value.endsWith("!");
+    return new Piece<>(
+        new Night(offset, near, near ? evening : null), weekday.map(Hit::end).orElse(hit.end()));
+  }
+
+  private static Piece<TimeExpression> weekend(Hit hit) {
+    String[] days = hit.value().split("-");
+    return new Piece<>(
+        new WeekDays(
+            DayOfWeek.of(Integer.parseInt(days[0])), DayOfWeek.of(Integer.parseInt(days[1]))),
+        hit.end());
   }
 }

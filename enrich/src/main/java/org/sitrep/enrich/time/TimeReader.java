@@ -25,7 +25,7 @@ public final class TimeReader {
    */
   public List<TimeMention> read(Document document, Anchor anchor) {
     List<Found> found = TimeParser.parse(Lines.of(document, words));
-    DayResolver days = new DayResolver(anchor);
+    DayResolver days = new DayResolver(anchor, words.weekStart());
     OperationStart operation = new OperationStart(words, document);
     LocalDate latest = anchor.today();
     for (Found each : found) {

@@ -8,7 +8,8 @@ import org.sitrep.enrich.time.TimeExpression.Weekday;
 
 /** A reader of weekdays with what says which of them is meant: last Friday, السبت المقبل. */
 final class Weekdays {
-  private static final List<Shift> SHIFTS = List.of(Shift.LAST, Shift.THIS, Shift.NEXT);
+  private static final List<Shift> SHIFTS =
+      List.of(Shift.BEFORE_LAST, Shift.LAST, Shift.THIS, Shift.NEXT);
 
   private Weekdays() {}
 
@@ -40,7 +41,21 @@ final class Weekdays {
         end = after.get().end();
       }
     }
-    return Optional.of(new Piece<>(new Weekday(DayOfWeek.of(day.get().number()), shift), end));
+    int week = shift == Shift.NONE ? ofLastWeek(line, end) : end;
+    shift = week > end ? Shift.LAST_WEEK : shift;
+    return Optional.of(new Piece<>(new Weekday(DayOfWeek.of(day.get().number()), shift), week));
+  }
+
+  /** One past "of last week", or the place asked. */
+  private static int ofLastWeek(Line line, int at) {
+    Optional<Piece<TimeExpression>> unit = Lengths.near(line, line.skip(at, WordClass.JOINT));
+    return unit.filter(
+            piece ->
+                piece.value() instanceof TimeExpression.WholeUnit whole
+                    && whole.unit() == TimeExpression.Unit.WEEK
+                    && whole.shift() == Shift.LAST)
+        .map(Piece::end)
+        .orElse(at);
   }
 
   private static Optional<Hit> hit(Line line, WordClass wordClass, int at, boolean first) {

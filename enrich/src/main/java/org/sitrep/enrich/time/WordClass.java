@@ -30,14 +30,28 @@ enum WordClass {
   MONTH_LEAD,
   /** Between a day and its month: of. */
   OF_MONTH,
+  /** After a month: of the year spoken of. Value: years from that year. */
+  YEAR_AGAIN,
+  /** After a day: of the month spoken of. */
+  MONTH_AGAIN,
   /** Value: 1 early, 2 middle, 3 late in a month or a year. */
   THIRD,
-  /** Words after which four digits are a year. */
+  /** Value: first and last month. */
+  SEASON,
+  /** Value: the first year of ten. */
+  DECADE,
+  /** Behind a year: it and the nine that follow (the 1990s). */
+  DECADE_SUFFIX,
+  /** Value: {@code event} where four digits are a year only before an event. */
   YEAR_LEAD,
+  /** What a year stands before: the 2014 siege. */
+  EVENT,
   /** Marks of an era after a year. */
   ERA,
   /** Value: 1 Monday to 7 Sunday. */
   WEEKDAY,
+  /** Value: first and last weekday. */
+  WEEKEND,
   /** Said before a weekday or a date without a meaning of its own: the day of. */
   DAY_NOUN,
   /** What may stand between the parts of one date. */
@@ -46,6 +60,8 @@ enum WordClass {
   PART_BEFORE,
   /** Value: first and last minute; said after its day. */
   PART_AFTER,
+  /** Value: first and last minute; said without any day: at dawn. */
+  PART_ALONE,
   /** Value: days from publication; with {@code !} only with a part of the day: this morning. */
   RELATIVE_DAY,
   /**
@@ -71,6 +87,14 @@ enum WordClass {
   AGO_AFTER,
   /** After "so long before": before something else, not before publication. */
   AGO_OTHER,
+  /** Before a length of time: so long after what was told before. */
+  LATER_BEFORE,
+  /** After a length of time: so long after what was told before. */
+  LATER_AFTER,
+  /** After a length of time: so long before what was told before. */
+  EARLIER_AFTER,
+  /** The one before the last one. */
+  BEFORE_LAST,
   /** The one before this one: last. */
   LAST,
   /** Up to now: the past, recent. */
@@ -81,9 +105,11 @@ enum WordClass {
   NEXT,
   /** Said of what is yet to come, in a sentence. */
   FUTURE,
+  /** Before the first of two dates that bound a range: from, between. */
+  RANGE_LEAD,
   /** Between two numbers or years of one range. */
   RANGE,
-  /** Value: days from the last day named. */
+  /** Value: days from the last day named, then the part of the day where it is said. */
   NEIGHBOUR_DAY,
   /** Value: ranks or numbers, whichever may follow; then it is the day of an operation. */
   NTH_BEFORE,
@@ -114,10 +140,14 @@ enum WordClass {
           MONTH,
           HIJRI_MONTH,
           THIRD,
+          SEASON,
+          DECADE,
           YEAR_LEAD,
           WEEKDAY,
+          WEEKEND,
           DAY_NOUN,
           PART_BEFORE,
+          PART_ALONE,
           RELATIVE_DAY,
           NIGHT,
           NOW,
@@ -127,6 +157,7 @@ enum WordClass {
           ABOUT,
           FEW,
           AGO_BEFORE,
+          LATER_BEFORE,
           LAST,
           RECENT,
           THIS,

@@ -35,7 +35,7 @@ class DatesFileTest {
 
   @Test
   void a_class_nobody_knows_is_refused() {
-    refused("unknown class 'weekend'", "class weekend", WORDS, EXAMPLE, COUNTER_EXAMPLE);
+    refused("unknown class 'weather'", "class weather", WORDS, EXAMPLE, COUNTER_EXAMPLE);
   }
 
   @Test
