@@ -62,8 +62,9 @@ final class EvaluateCommand implements Runnable {
   @Option(
       names = "--worst",
       paramLabel = "N",
-      description = "how many misses, false alarms, wrong dates and wrong contexts are shown with their trees;"
-              + " 10 of each by default")
+      description =
+          "how many misses, false alarms, wrong dates and wrong contexts are shown with their"
+              + " trees; 10 of each by default")
   int worst = USUAL;
 
   EvaluateCommand(Terminal terminal) {

@@ -34,6 +34,20 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void what_was_found_with_another_day_or_in_the_background_is_listed() throws IOException {
+    Files.writeString(
+        folder.resolve("one.txt"),
+        "عنوان فوق الخبر\nسيطرت فصائل المعارضة السورية على مدينة حمص في 3 مايو 2015.\n");
+    Files.writeString(
+        folder.resolve("claims.jsonl"),
+        GOLD.replace("\"kind\":\"CAPTURED\"", "\"kind\":\"CAPTURED\",\"time\":\"2015-05-04\""));
+    assertThat(CommandLineRun.of("evaluate", folder.toString()).out())
+        .contains(
+            "DATE one: Homs CAPTURED: stated 2015-05-04, read 2015-05-03T00:00:00Z",
+            "CONTEXT one: Homs CAPTURED: annotated CURRENT, read HISTORICAL");
+  }
+
+  @Test
   void an_annotation_without_its_article_is_one_sentence() throws IOException {
     Files.writeString(folder.resolve("claims.jsonl"), GOLD);
     CommandLineRun run =

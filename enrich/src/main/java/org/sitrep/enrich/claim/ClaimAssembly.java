@@ -1,6 +1,7 @@
 package org.sitrep.enrich.claim;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ import org.sitrep.model.TimePrecision;
 final class ClaimAssembly {
   /** What happened longer ago than this before publication is background. */
   private static final Duration BACKGROUND = Duration.ofDays(30);
+
+  /** The same where a pluperfect says that it had happened before. */
+  private static final Duration STORY = Duration.ofDays(7);
 
   private final ArticleReading article;
   private final Reading reading;
@@ -113,7 +117,10 @@ final class ClaimAssembly {
     PlaceRef place = placeRefs.of(member, named);
     int from = Math.min(match.from(), member.from());
     int to = Math.max(match.to(), member.to());
-    EventTime time = eventTimes.of(match, from, to);
+    EventTime stated = eventTimes.stated(match, member, from, to);
+    // What had happened before did not happen on the day of the story.
+    EventTime unstated = cues.pluperfect() ? eventTimes.report() : eventTimes.told(match);
+    EventTime time = stated == null ? unstated : stated;
     LocalDate day = LocalDate.ofInstant(time.from(), ZoneOffset.UTC);
     Origin origin = attribution.of(match.trigger().from());
     Side speaker = speaker(origin);
@@ -229,11 +236,22 @@ final class ClaimAssembly {
     boolean dated = time.precision() != TimePrecision.REPORT;
     boolean old =
         dated
-            && time.to().isBefore(article.published().at().minus(BACKGROUND))
+            && isOld(time, cues)
             && kind != ClaimKind.HELD
             && !(kind == ClaimKind.BESIEGED && lasts(match));
     boolean wasHeld = kind == ClaimKind.HELD && cues.before();
-    return old || wasHeld || cues.backThen() ? ClaimContext.HISTORICAL : ClaimContext.CURRENT;
+    boolean undated = !dated && cues.pluperfect();
+    return old || undated || wasHeld || cues.backThen()
+        ? ClaimContext.HISTORICAL
+        : ClaimContext.CURRENT;
+  }
+
+  private boolean isOld(EventTime time, Cues cues) {
+    Instant published = article.published().at();
+    // "In July", said in August, is over, however near its end.
+    boolean month = time.precision() == TimePrecision.MONTH && time.to().isBefore(published);
+    Duration since = cues.pluperfect() ? STORY : BACKGROUND;
+    return (month ? time.from() : time.to()).isBefore(published.minus(since));
   }
 
   /** "Has been besieging": what began long ago and goes on. */

@@ -17,6 +17,9 @@ final class CueReader {
   /** How near to the end of its sentence a claim that comes last stands. */
   private static final int CLAIM_TAIL = 5;
 
+  /** How far in front of its verb "had" may stand, with its subject in between, in tokens. */
+  private static final int HAD = 9;
+
   private final CueScope scope;
 
   private CueReader(CueScope scope) {
@@ -35,7 +38,7 @@ final class CueReader {
     DenialCues denial = new DenialCues(scope, heard, fired);
     boolean attempted = denial.failed() && unreal == ClaimContext.PLANNED;
     ClaimContext context = attempted ? ClaimContext.CURRENT : unreal;
-    return new Cues(denial.stance(), context, still(), before(), backThen(), fired);
+    return new Cues(denial.stance(), context, still(), before(), pluperfect(), backThen(), fired);
   }
 
   private boolean still() {
@@ -50,6 +53,17 @@ final class CueReader {
         || scope.reading.first("had", scope.at, scope.trigger.from()) != null;
   }
 
+  /** "Had taken", unless somebody says so: then it is only the past of "has taken". */
+  private boolean pluperfect() {
+    WordHit had = scope.lastWithin("pluperfect", HAD);
+    if (had == null || scope.trigger.aspect() == Aspect.PRESENT) {
+      return false;
+    }
+    boolean said = scope.lastWithin("say", CueScope.CLAUSE) != null || claimedBehind("say");
+    boolean reported = !scope.reading.pack().verbBeforeSubject() && said;
+    return !reported && !scope.verbBetween(had.to() + 1);
+  }
+
   private boolean backThen() {
     boolean then = scope.reading.first("back-then", scope.start, scope.end) != null;
     return (then && scope.trigger.aspect() != Aspect.PRESENT) || longAfter();
@@ -57,7 +71,7 @@ final class CueReader {
 
   private Stance hearsay(List<String> fired) {
     Stance stance = Stance.ASSERTED;
-    if (scope.within("claim-verb", CueScope.CLAUSE) || claimedBehind()) {
+    if (scope.within("claim-verb", CueScope.CLAUSE) || claimedBehind("claim-verb")) {
       stance = Stance.CLAIMED;
       fired.add("claim-verb");
     }
@@ -69,10 +83,9 @@ final class CueReader {
   }
 
   /** "…, the ministry claimed". */
-  private boolean claimedBehind() {
+  private boolean claimedBehind(String verb) {
     return !scope.reading.pack().verbBeforeSubject()
-        && scope.reading.last("claim-verb", Math.max(scope.at, scope.end - CLAIM_TAIL), scope.end)
-            != null;
+        && scope.reading.last(verb, Math.max(scope.at, scope.end - CLAIM_TAIL), scope.end) != null;
   }
 
   /** "Ten months after the capture of". */

@@ -55,15 +55,20 @@ final class CueScope {
     if (hit == null || !governed()) {
       return false;
     }
-    for (int token = hit.to() + 1; token < at; token++) {
+    return !verbBetween(hit.to() + 1);
+  }
+
+  /** Whether another finite verb or a clause of its own stands from a token up to the trigger. */
+  boolean verbBetween(int from) {
+    for (int token = from; token < at; token++) {
       for (WordHit between : reading.at(token)) {
         boolean finite = between.aspect() == Aspect.PAST || between.aspect() == Aspect.PRESENT;
         if ((finite && !between.is("light")) || between.is("say") || between.is("relative")) {
-          return false;
+          return true;
         }
       }
     }
-    return true;
+    return false;
   }
 
   /** A finite past is no infinitive, so nothing that wants an infinitive governs it. */

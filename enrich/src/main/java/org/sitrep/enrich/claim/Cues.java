@@ -9,6 +9,7 @@ import org.sitrep.model.Stance;
  *
  * @param still true where the words say that something goes on
  * @param before true where a past "was" stands before the words
+ * @param pluperfect true where the deed had been done before what is told
  * @param backThen true where words such as "at that time" put it in the background
  * @param fired the cues, for the explanation
  */
@@ -17,6 +18,7 @@ record Cues(
     ClaimContext context,
     boolean still,
     boolean before,
+    boolean pluperfect,
     boolean backThen,
     List<String> fired) {
   Cues {

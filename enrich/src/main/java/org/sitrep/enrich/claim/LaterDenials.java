@@ -103,7 +103,8 @@ final class LaterDenials {
             null,
             claim.rule());
     Cues cues =
-        new Cues(Stance.DENIED, claim.context(), false, false, false, List.of("denial of that"));
+        new Cues(
+            Stance.DENIED, claim.context(), false, false, false, false, List.of("denial of that"));
     Match match = denied.match();
     Match moved =
         new Match(

@@ -25,7 +25,9 @@ public record Scored(
 
   /** A gold claim and the claim that was read for it. */
   public record Pair(GoldClaim gold, Claim claim) {
-    /** Whether the claim has the day, or the month, that the annotator reads; true where none is. */
+    /**
+     * Whether the claim has the day, or the month, that the annotator reads; true where none is.
+     */
     public boolean dateAgrees() {
       String stated = gold.time();
       return stated == null || Attributes.sameDay(stated, claim);

@@ -52,7 +52,8 @@ final class Clocks {
     here = half.or(() -> said).map(Hit::end).orElse(here);
     Optional<Hit> zone = line.exactly(WordClass.TIME_ZONE, here);
     here = zone.map(Hit::end).orElse(here);
-    boolean marked = lead.isPresent() || dated || zone.isPresent() || said.isPresent();
+    boolean heads = at == line.from() && line.isWord(here);
+    boolean marked = heads || lead.isPresent() || dated || zone.isPresent() || said.isPresent();
     if (!strong && half.isEmpty() && !(colon && marked)) {
       return Optional.empty();
     }

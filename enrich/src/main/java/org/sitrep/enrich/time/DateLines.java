@@ -13,6 +13,7 @@ import org.sitrep.enrich.time.TimeExpression.DayDate;
 final class DateLines {
   private static final int TOP_LINES = 12;
   private static final int DAYS_OF_DOUBT = 7;
+  private static final int LONGEST_DATELINE = 8;
 
   private DateLines() {}
 
@@ -46,7 +47,14 @@ final class DateLines {
         .toList();
   }
 
+  /** A date alone, or with no more than who writes from where: 20 June 2018 - Aden - Saba. */
   private static boolean isLine(Line line, Found found) {
+    boolean opens = found.from() == line.from() && line.isMark(found.to() + 1);
+    boolean closes = found.to() == line.to() - 1 && line.isMark(found.from() - 1);
+    boolean brief = line.to() - line.from() - (found.to() - found.from()) <= LONGEST_DATELINE;
+    if (brief && (opens || closes) && found.expression() instanceof DayDate day && day.isFull()) {
+      return true;
+    }
     for (int at = line.from(); at < line.to(); at++) {
       boolean inside = at >= found.from() && at <= found.to();
       if (!inside && !line.isMark(at)) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 import org.sitrep.enrich.time.TimeExpression.MonthDate;
 import org.sitrep.enrich.time.TimeExpression.Shift;
@@ -20,6 +22,8 @@ final class DatedSentences {
   private static final int RECENT_YEARS = 3;
   private static final int TOP_SENTENCES = 4;
   private static final int TOP_TOKENS = 12;
+  private static final int DATELINE_TOKENS = 6;
+  private static final Set<String> DATELINE_ENDS = Set.of("(", "-", "–", "—", ":");
   private static final int SLACK_DAYS = 3;
   private static final int DAYS_OF_WEEK = 7;
 
@@ -96,7 +100,21 @@ final class DatedSentences {
     boolean opens =
         each.from() - document.sentenceOf(each.from()).from() < TOP_TOKENS
             && date.isAfter(arrival.minusYears(RECENT_YEARS));
-    return isRecent(date) || (sentence < TOP_SENTENCES && (day.weekday() != null || opens));
+    return isRecent(date)
+        || isDateline(each, day)
+        || (sentence < TOP_SENTENCES && (day.weekday() != null || opens));
+  }
+
+  /** "KHARTOUM, 22 March 2025 (Wire) -": a date near the head of the body, closed by a mark. */
+  private boolean isDateline(Found each, DayDate day) {
+    Sentence sentence = document.sentenceOf(each.from());
+    int next = each.to() + 1;
+    return day.isFull()
+        && sentence.index() < TOP_SENTENCES
+        && !document.isHeadline(sentence)
+        && each.from() - sentence.from() < DATELINE_TOKENS
+        && next < sentence.to()
+        && DATELINE_ENDS.contains(document.token(next).form());
   }
 
   /** Whether a date tells the present; "last November" and "15 January next" do not. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sitrep.enrich.time.TimeExpression.After;
 import org.sitrep.enrich.time.TimeExpression.Ago;
 import org.sitrep.enrich.time.TimeExpression.Later;
 import org.sitrep.enrich.time.TimeExpression.Recent;
@@ -38,20 +39,20 @@ final class Lengths {
     int end = read.get().end();
     Optional<Hit> after = line.exactly(WordClass.LATER_AFTER, end);
     Optional<Hit> earlier = line.exactly(WordClass.EARLIER_AFTER, end);
-    if (before.isEmpty() && after.isEmpty() && earlier.isEmpty()) {
+    boolean counts = line.exactly(WordClass.AFTER_OTHER, end).isPresent();
+    if (before.isEmpty() && after.isEmpty() && earlier.isEmpty() && !counts) {
       return Optional.empty();
     }
     Length length = read.get().value();
     int last = after.or(() -> earlier).map(Hit::end).orElse(end);
-    // "Two days after the attack" counts from the attack: words to pass over.
-    boolean other = before.isPresent() && line.exactly(WordClass.AGO_OTHER, last).isPresent();
+    Optional<Hit> other =
+        line.exactly(before.isPresent() ? WordClass.AGO_OTHER : WordClass.AFTER_OTHER, last);
     boolean vague = length.count() == 0 || length.unit() == Unit.HOUR;
-    return Optional.of(
-        new Piece<>(
-            other || vague
-                ? new TimeExpression.NoTime()
-                : new Later(length.unit(), earlier.isPresent() ? -length.count() : length.count()),
-            last));
+    TimeExpression value =
+        other.filter(hit -> !line.isMark(hit.end())).isPresent()
+            ? new After(length.unit(), length.count())
+            : new Later(length.unit(), earlier.isPresent() ? -length.count() : length.count());
+    return Optional.of(new Piece<>(vague ? new TimeExpression.NoTime() : value, last));
   }
 
   private static Optional<Piece<TimeExpression>> ago(Line line, int at) {

@@ -39,7 +39,7 @@ final class MonthDates {
       month = line.at(WordClass.HIJRI_MONTH, at);
     }
     if (month.isEmpty()) {
-      return day == 0 ? Optional.empty() : dayOfThisMonth();
+      return day == 0 ? thirdOfThatMonth(third) : dayOfThisMonth();
     }
     String value = month.get().value();
     int number = Integer.parseInt(value.replace("!", ""));
@@ -129,6 +129,15 @@ final class MonthDates {
       }
     }
     return false;
+  }
+
+  private Optional<Piece<MonthDate>> thirdOfThatMonth(int third) {
+    return third == 0
+        ? Optional.empty()
+        : line.exactly(WordClass.MONTH_AGAIN, at)
+            .map(
+                hit ->
+                    new Piece<>(new MonthDate(0, 0, 0, 0, third, false, Shift.AGAIN), hit.end()));
   }
 
   private static Optional<Shift> ofYear(Shift unit) {

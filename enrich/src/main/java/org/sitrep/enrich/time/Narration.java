@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.time.TimeExpression.After;
 import org.sitrep.enrich.time.TimeExpression.Ago;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 import org.sitrep.enrich.time.TimeExpression.Later;
@@ -57,6 +58,7 @@ final class Narration {
           case DayDate day -> day(day, sentence);
           case NeighbourDay neighbour -> neighbour(neighbour, sentence);
           case Later later -> later(later, sentence);
+          case After after -> after(after, sentence);
           case Span span -> span(span, sentence);
           case WeekDays weekend -> Optional.of(lengths.time(weekend));
           case OperationDays counted ->
@@ -73,7 +75,7 @@ final class Narration {
   }
 
   private Optional<EventTime> day(DayDate said, int sentence) {
-    DayDate day = told.settle(said, lastDay, anchor.today());
+    DayDate day = told.settle(said, anchor.today());
     boolean partAlone = day.part() != null && day.clock() == null;
     boolean near = sentence - lastSentence <= (partAlone ? 1 : 0);
     Optional<LocalDate> date = days.day(day, near ? lastDay : null);
@@ -106,9 +108,15 @@ final class Narration {
     return time;
   }
 
+  /** So long before the day of this sentence, or publication where it names none. */
+  private Optional<EventTime> after(After after, int sentence) {
+    LocalDate told = lastDay != null && sentence == lastSentence ? lastDay : anchor.today();
+    return lengths.time(new Later(after.unit(), -after.count()), told);
+  }
+
   private Optional<EventTime> span(Span span, int sentence) {
-    DayDate last = told.settle(span.last(), lastDay, anchor.today());
-    DayDate first = told.settle(span.first(), lastDay, anchor.today());
+    DayDate last = told.settle(span.last(), anchor.today());
+    DayDate first = told.settle(span.first(), anchor.today());
     Optional<EventTime> end = day(last, sentence);
     Optional<LocalDate> start = days.day(first, null);
     if (end.isEmpty() || start.isEmpty()) {

@@ -74,7 +74,7 @@ final class Spans {
         .map(
             each ->
                 each.expression() instanceof Span span
-                    ? new Found(each.from(), each.to(), span.last())
+                    ? new Found(each.from(), each.to(), span.last(), each.bearing())
                     : each)
         .toList();
   }

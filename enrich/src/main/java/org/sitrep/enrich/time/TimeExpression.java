@@ -129,6 +129,11 @@ sealed interface TimeExpression {
   /** The day so many days after the last one named, or a part of it. */
   record NeighbourDay(int days, @Nullable Part part) implements TimeExpression {}
 
+  /**
+   * The day, so long before the one spoken of, of what the next words tell: a day after the fall.
+   */
+  record After(Unit unit, int count) implements TimeExpression {}
+
   /** Days of an operation, the first being 1. */
   record OperationDays(int first, int last) implements TimeExpression {}
 

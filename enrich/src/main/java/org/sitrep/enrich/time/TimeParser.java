@@ -4,11 +4,14 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.enrich.time.TimeExpression.After;
+import org.sitrep.enrich.time.TimeExpression.Ago;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 import org.sitrep.enrich.time.TimeExpression.Night;
 import org.sitrep.enrich.time.TimeExpression.NoTime;
 import org.sitrep.enrich.time.TimeExpression.Now;
 import org.sitrep.enrich.time.TimeExpression.WeekDays;
+import org.sitrep.enrich.time.TimeMention.Bearing;
 
 /**
  * Finds the expressions of time in the lines of a document, without asking when it was published.
@@ -28,11 +31,23 @@ final class TimeParser {
         int from = at;
         piece
             .filter(p -> !(p.value() instanceof NoTime))
-            .ifPresent(p -> found.add(new Found(from, end - 1, p.value())));
+            .ifPresent(p -> found.add(new Found(from, end - 1, p.value(), bearing(line, from, p))));
         at = end;
       }
     }
     return found;
+  }
+
+  private static Bearing bearing(Line line, int at, Piece<TimeExpression> piece) {
+    return switch (piece.value()) {
+      case After after -> Bearing.OF_NEXT;
+      case Ago ago -> Bearing.ON;
+      default -> {
+        boolean since =
+            line.is(WordClass.SINCE, at) || line.before(WordClass.SINCE, at).isPresent();
+        yield since ? Bearing.SINCE : Bearing.ON;
+      }
+    };
   }
 
   private static Optional<Piece<TimeExpression>> read(Line line, int at) {

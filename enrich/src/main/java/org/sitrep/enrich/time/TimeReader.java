@@ -40,7 +40,8 @@ public final class TimeReader {
     for (Found each : found) {
       narration
           .time(each)
-          .ifPresent(time -> mentions.add(new TimeMention(each.from(), each.to(), time)));
+          .ifPresent(
+              time -> mentions.add(new TimeMention(each.from(), each.to(), time, each.bearing())));
     }
     return mentions;
   }

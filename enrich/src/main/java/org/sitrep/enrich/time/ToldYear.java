@@ -9,27 +9,23 @@ import org.sitrep.enrich.time.TimeExpression.Shift;
 /** The year a text spoke of last, from which it counts "March of that year". */
 final class ToldYear {
   private int year;
+  private @Nullable LocalDate last;
 
-  /** Remembers the year of a day told. */
+  /** Remembers the year of a day told, or of the first day of a month. */
   void in(LocalDate day) {
     year = day.getYear();
+    last = day;
   }
 
-  /**
-   * The same day with the year, and the month, that it takes from what was told before.
-   *
-   * @param lastDay the day told last, null where none was
-   */
-  DayDate settle(DayDate day, @Nullable LocalDate lastDay, LocalDate today) {
+  /** The same day with the year, and the month, that it takes from what was told before. */
+  DayDate settle(DayDate day, LocalDate today) {
     MonthDate date = day.date();
     if (date == null) {
       return day;
     }
-    MonthDate settled = date.month() == 0 ? ofMonth(date, lastDay, today) : ofYear(date, today);
-    return settled == date
-        ? day
-        : new DayDate(
-            settled, day.weekday(), day.offset(), day.part(), day.clock(), day.intoNext());
+    MonthDate settled = date.month() == 0 ? ofMonth(date, today) : ofYear(date, today);
+    return new DayDate(
+        settled, day.weekday(), day.offset(), day.part(), day.clock(), day.intoNext());
   }
 
   private MonthDate ofYear(MonthDate date, LocalDate today) {
@@ -42,12 +38,12 @@ final class ToldYear {
     };
   }
 
-  private static MonthDate ofMonth(MonthDate date, @Nullable LocalDate lastDay, LocalDate today) {
+  private MonthDate ofMonth(MonthDate date, LocalDate today) {
     LocalDate month =
         switch (date.shift()) {
           case LAST -> today.minusMonths(1);
           case NEXT -> today.plusMonths(1);
-          case AGAIN -> lastDay == null ? today : lastDay;
+          case AGAIN -> last == null ? today : last;
           default -> today;
         };
     return in(date, month.getYear(), month.getMonthValue());

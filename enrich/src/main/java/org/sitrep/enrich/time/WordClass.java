@@ -87,6 +87,10 @@ enum WordClass {
   AGO_AFTER,
   /** After "so long before": before something else, not before publication. */
   AGO_OTHER,
+  /** Before a time from which something lasts. */
+  SINCE,
+  /** After a length of time: so long after what the next words tell. */
+  AFTER_OTHER,
   /** Before a length of time: so long after what was told before. */
   LATER_BEFORE,
   /** After a length of time: so long after what was told before. */

@@ -88,6 +88,29 @@ class PublicationTimeTest {
   }
 
   @Test
+  void a_line_of_date_place_and_agency_dates_an_old_article() {
+    String page =
+        """
+        نفي السيطرة على المنارة
+
+        20 يونيو 2018 - المنارة - وكالة النور
+
+        نفى مصدر صحة ما قيل عن السيطرة على التل.\
+        """;
+    assertThat(resolve("ar", page, null, LONG_AFTER))
+        .isEqualTo(stated("2018-06-20T12:00:00Z", true));
+  }
+
+  @Test
+  void a_dateline_at_the_head_of_the_body_dates_an_old_article() {
+    String text = "NORTHBRIDGE, 20 June 2018 (Wire) - Fighters entered the hill.";
+    assertThat(resolve("en", text, null, LONG_AFTER)).isEqualTo(inferred("2018-06-20T12:00:00Z"));
+    String background = "Fighters who came to the hill on 20 June 2018 have left it.";
+    assertThat(resolve("en", background, null, LONG_AFTER).basis())
+        .isEqualTo(PublishedAtBasis.ARRIVAL);
+  }
+
+  @Test
   void a_weekday_and_a_date_give_the_latest_year_in_which_they_agree() {
     assertThat(resolve("ar", "ذكرت الوكالة، السبت 7 من كانون الأول، أنهم دخلوا.", null, LONG_AFTER))
         .isEqualTo(inferred("2024-12-07T12:00:00Z"));

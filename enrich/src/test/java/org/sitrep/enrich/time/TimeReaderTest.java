@@ -73,6 +73,7 @@ class TimeReaderTest {
     assertThat(times("ar", text, "2025-01-12T10:00:00Z Africa/Khartoum"))
         .containsExactly(
             "نهار أمس = 2025-01-11..2025-01-11 DAY",
+            "بعد أسبوع = 2025-01-04..2025-01-04 DAY",
             "يوم السبت 15 أبريل 2023 = 2023-04-15..2023-04-15 DAY",
             "عند الساعة العاشرة والنصف من صباح الجمعة = 2025-01-10T08:30:00Z..2025-01-10T09:29:59Z"
                 + " HOUR");
@@ -100,6 +101,7 @@ class TimeReaderTest {
         .containsExactly(
             "Dec 7 = 2024-12-07..2024-12-07T22:00:00Z DAY",
             "late on Saturday = 2024-12-07T18:00:00Z..2024-12-07T22:00:00Z PART_OF_DAY",
+            "a day = 2024-12-06..2024-12-06 DAY",
             "early 2017 = 2017-01-01..2017-04-30 MONTH",
             "last March = 2024-03-01..2024-03-31 MONTH",
             "At 10:30 p.m. on Friday = 2024-12-06T20:30:00Z..2024-12-06T21:29:59Z HOUR");
