@@ -156,7 +156,7 @@ public final class Extractor {
     List<PlaceMention> places =
         placeChoice.choose(reading, found, evidence(reading, found, named, outlet));
     String country = evidence(reading, places, named, outlet).main();
-    List<ActorMention> actors = Countries.settle(named, country);
+    List<ActorMention> actors = Countries.settle(reading, named, places, country);
     ZoneId zone =
         outlet != null && outlet.zone() != null
             ? outlet.zone()

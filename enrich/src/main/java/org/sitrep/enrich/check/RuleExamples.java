@@ -100,7 +100,7 @@ public final class RuleExamples {
     int lastSpace = place.lastIndexOf(' ');
     String last = place.substring(lastSpace + 1);
     ActorLexicon actors = extractor.lexicons().actors();
-    boolean sideSaid = lastSpace > 0 && actors.side(new ActorId(last)) != null;
+    boolean sideSaid = lastSpace > 0 && actors.conflicts().side(new ActorId(last)) != null;
     String name = sideSaid ? place.substring(0, lastSpace) : place;
     var side = claim.side();
     return claim.kind().name().equals(kindAndRest[0])

@@ -69,7 +69,14 @@ final class ClaimAssembly {
     this.lists = new PlaceLists(reading, article.places());
     this.placeRefs = new PlaceRefs(reading, places, country);
     this.actorFinder = new ActorFinder(reading, article.actors(), article.times());
-    this.sides = new Sides(reading, actorLexicon, article.actors(), country);
+    this.sides =
+        new Sides(
+            reading,
+            actorLexicon.conflicts(),
+            article.actors(),
+            country,
+            article.outlet().side(),
+            day);
     this.eventTimes = new EventTimes(reading, article.times(), article.published().at());
     this.attribution =
         new Attribution(
@@ -181,7 +188,7 @@ final class ClaimAssembly {
   }
 
   private @Nullable Side speaker(Origin origin) {
-    var entry = actorLexicon.side(origin.side());
+    var entry = actorLexicon.conflicts().side(origin.side());
     return entry == null ? null : entry.side();
   }
 

@@ -1,15 +1,18 @@
 package org.sitrep.enrich.claim;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Actor;
-import org.sitrep.enrich.lexicon.ActorLexicon;
+import org.sitrep.enrich.lexicon.Conflicts;
+import org.sitrep.enrich.lexicon.Role;
 import org.sitrep.enrich.lexicon.SideEntry;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.InOrder;
+import org.sitrep.model.ActorId;
 import org.sitrep.model.ActorRef;
 import org.sitrep.model.Side;
 
@@ -26,28 +29,58 @@ final class Sides {
   private static final int MEMORY = 200;
 
   private final Reading reading;
-  private final ActorLexicon lexicon;
+  private final Conflicts conflicts;
+  private final GenericSides generics;
+  private final JointActors joint;
   private final InOrder<ActorMention> actors;
   private final @Nullable String country;
+  private final @Nullable ActorId outlet;
+  private final @Nullable ActorId leaning;
 
+  /**
+   * Prepares for one article.
+   *
+   * @param country the one the article is about, or null
+   * @param outlet the side the outlet speaks for, or null
+   * @param day when it was published
+   */
   Sides(
       Reading reading,
-      ActorLexicon lexicon,
+      Conflicts conflicts,
       InOrder<ActorMention> actors,
-      @Nullable String country) {
+      @Nullable String country,
+      @Nullable ActorId outlet,
+      LocalDate day) {
     this.reading = reading;
-    this.lexicon = lexicon;
+    this.conflicts = conflicts;
+    this.generics = new GenericSides(reading, conflicts, actors);
+    this.joint = new JointActors(reading, conflicts, actors);
     this.actors = actors;
     this.country = country;
+    this.outlet = outlet;
+    this.leaning = Leaning.of(actors, conflicts, country, day);
   }
 
   /**
-   * The party a mention means, or null where nothing tells.
+   * The party a mention means, or null where nothing tells; of allies named as one the first.
    *
    * @param placeCountry the country of the claim's place, or null
    * @param speaker the side of the one who says "our forces", or null
    */
   @Nullable Party of(
+      ActorMention named, @Nullable String placeCountry, LocalDate day, @Nullable Side speaker) {
+    ActorMention leader =
+        joint.leader(
+            named,
+            day,
+            mention -> {
+              Party party = alone(mention, placeCountry, day, speaker);
+              return party == null ? null : party.side().id();
+            });
+    return alone(leader, placeCountry, day, speaker);
+  }
+
+  private @Nullable Party alone(
       ActorMention mention, @Nullable String placeCountry, LocalDate day, @Nullable Side speaker) {
     if (mention.self()) {
       return speaker == null ? null : new Party(null, speaker);
@@ -58,34 +91,41 @@ final class Sides {
     }
     Actor actor = mention.actor();
     if (actor != null) {
-      SideEntry side = lexicon.side(actor.sideOn(day));
-      return side == null ? null : new Party(named(mention, actor), side.side());
+      SideEntry side = conflicts.side(actor.sideOn(day));
+      return side == null ? null : new Party(ref(mention, actor), side.side());
     }
-    Side side = generic(mention, placeCountry, day);
+    Side side = generic(mention, placeCountry, day, speaker);
     String surface = reading.document().surface(mention.from(), mention.to());
     return side == null ? null : new Party(new ActorRef(side.id(), side.name(), surface), side);
   }
 
-  private ActorRef named(ActorMention mention, Actor actor) {
+  private ActorRef ref(ActorMention mention, Actor actor) {
     return new ActorRef(
         actor.id(), actor.name(), reading.document().surface(mention.from(), mention.to()));
   }
 
   private @Nullable Side generic(
-      ActorMention mention, @Nullable String placeCountry, LocalDate day) {
-    SideEntry.Role role = mention.role();
+      ActorMention mention, @Nullable String placeCountry, LocalDate day, @Nullable Side speaker) {
+    Role role = mention.role();
     if (role == null) {
       return null;
     }
-    String nationality = mention.nationality();
-    if (nationality != null) {
-      Side own = lexicon.sideOf(role, nationality, day);
-      if (own != null) {
-        return own;
+    ActorId says = says(speaker);
+    for (String where : Arrays.asList(mention.nationality(), placeCountry, country)) {
+      Side side = where == null ? null : generics.of(mention, role, where, day, says);
+      if (side != null) {
+        return side;
       }
     }
-    Side there = placeCountry == null ? null : lexicon.sideOf(role, placeCountry, day);
-    return there != null || country == null ? there : lexicon.sideOf(role, country, day);
+    return null;
+  }
+
+  /** A party's outlet uses its own words, whomever it quotes; others those of whom they quote. */
+  private @Nullable ActorId says(@Nullable Side speaker) {
+    if (outlet != null || leaning != null) {
+      return outlet == null ? leaning : outlet;
+    }
+    return speaker == null ? null : speaker.id();
   }
 
   private @Nullable ActorMention before(ActorMention mention) {

@@ -10,6 +10,7 @@ import org.sitrep.enrich.lexicon.Actor;
 import org.sitrep.enrich.lexicon.KnownOrigin;
 import org.sitrep.enrich.lexicon.OriginLexicon;
 import org.sitrep.enrich.lexicon.PhraseIndex;
+import org.sitrep.enrich.lexicon.Role;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.InOrder;
@@ -182,7 +183,8 @@ final class SourceReader {
     String name =
         reading.pack().code().equals("ar") && named.ar() != null ? named.ar() : named.either();
     boolean official =
-        mention.role() == org.sitrep.enrich.lexicon.SideEntry.Role.GOVERNMENT
+        mention.role() == Role.GOVERNMENT
+            || mention.role() == Role.ARMY
             || (actor != null
                 && (actor.kind().equals("MINISTRY") || actor.kind().equals("GOVERNMENT")));
     String id = actor == null ? party.side().id().value() : actor.id().value();

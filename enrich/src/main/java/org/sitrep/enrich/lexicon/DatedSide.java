@@ -14,10 +14,20 @@ import org.sitrep.model.ActorId;
  */
 public record DatedSide(LocalDate from, LocalDate to, ActorId side) {
 
+  /** Whether a day lies in the span. */
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** Whether two spans share a day. */
+  boolean overlaps(DatedSide other) {
+    return !from.isAfter(other.to) && !other.from.isAfter(to);
+  }
+
   /** The side on a day, or null where there is none. */
   public static @Nullable ActorId on(List<DatedSide> sides, LocalDate day) {
     for (DatedSide dated : sides) {
-      if (!day.isBefore(dated.from) && !day.isAfter(dated.to)) {
+      if (dated.covers(day)) {
         return dated.side;
       }
     }
@@ -26,6 +36,9 @@ public record DatedSide(LocalDate from, LocalDate to, ActorId side) {
 
   /**
    * Reads {@code side} or {@code FROM..TO=side;FROM..TO=side}; either end of a span may be open.
+   *
+   * @throws java.time.format.DateTimeParseException where a day is none
+   * @throws IllegalArgumentException where a span has no {@code ..}
    */
   static List<DatedSide> read(String cell) {
     return Arrays.stream(cell.split(";")).filter(s -> !s.isBlank()).map(DatedSide::one).toList();
@@ -38,11 +51,15 @@ public record DatedSide(LocalDate from, LocalDate to, ActorId side) {
       return new DatedSide(LocalDate.MIN, LocalDate.MAX, side);
     }
     String[] span = text.substring(0, equals).split("\\.\\.", -1);
-    String from = span[0].strip();
-    String to = span[1].strip();
+    if (span.length != 2) {
+      throw new IllegalArgumentException("\"" + text + "\" is no span, expected FROM..TO=side");
+    }
     return new DatedSide(
-        from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from),
-        to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to),
-        side);
+        day(span[0].strip(), LocalDate.MIN), day(span[1].strip(), LocalDate.MAX), side);
+  }
+
+  /** A day, or what stands for an open end. */
+  static LocalDate day(String text, LocalDate open) {
+    return text.isEmpty() ? open : LocalDate.parse(text);
   }
 }

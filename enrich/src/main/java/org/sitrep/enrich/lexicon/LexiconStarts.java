@@ -9,8 +9,8 @@ import org.sitrep.enrich.language.NameStarts;
 record LexiconStarts(
     LanguagePack pack,
     PhraseIndex<Place> places,
-    PhraseIndex<Actor> actors,
-    PhraseIndex<SideEntry.Role> generics,
+    PhraseIndex<ActorName> actors,
+    PhraseIndex<Role> generics,
     PhraseIndex<KnownOrigin> origins)
     implements NameStarts {
 

@@ -1,9 +1,10 @@
 package org.sitrep.enrich.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.Actor;
-import org.sitrep.enrich.lexicon.SideEntry;
+import org.sitrep.enrich.lexicon.Role;
 import org.sitrep.enrich.text.Stretch;
 
 /**
@@ -18,17 +19,21 @@ import org.sitrep.enrich.text.Stretch;
  * @param own true for "its forces": the one named before
  * @param prefix clitics in front of the first token
  * @param namesakes all actors of the lexicon that bear the name
+ * @param local true where the name means its actor only in news of that actor's country
+ * @param hostile true where only enemies of the actor call it so
  */
 public record ActorMention(
     int from,
     int to,
     @Nullable Actor actor,
-    SideEntry.@Nullable Role role,
+    @Nullable Role role,
     @Nullable String nationality,
     boolean self,
     boolean own,
     String prefix,
-    List<Actor> namesakes)
+    List<Actor> namesakes,
+    boolean local,
+    boolean hostile)
     implements Stretch {
   public ActorMention {
     namesakes = List.copyOf(namesakes);
@@ -40,23 +45,33 @@ public record ActorMention(
   }
 
   ActorMention startingAt(int first, String newPrefix) {
-    return new ActorMention(first, to, actor, role, nationality, self, own, newPrefix, namesakes);
+    return new ActorMention(
+        first, to, actor, role, nationality, self, own, newPrefix, namesakes, local, hostile);
   }
 
   ActorMention endingAt(int last, @Nullable String newNationality) {
-    return new ActorMention(from, last, actor, role, newNationality, self, own, prefix, namesakes);
+    return new ActorMention(
+        from, last, actor, role, newNationality, self, own, prefix, namesakes, local, hostile);
   }
 
-  ActorMention among(List<Actor> others, SideEntry.@Nullable Role newRole) {
-    return new ActorMention(from, to, actor, newRole, nationality, self, own, prefix, others);
+  /** The same words with all that bear the name of both. */
+  ActorMention and(ActorMention other) {
+    List<Actor> all = new ArrayList<>(namesakes);
+    all.addAll(other.namesakes);
+    Role either = role == null ? other.role : role;
+    boolean everywhere = (actor != null && !local) || (other.actor != null && !other.local);
+    Actor named = actor == null ? other.actor : actor;
+    return new ActorMention(
+        from, to, named, either, nationality, self, own, prefix, all, !everywhere, hostile);
   }
 
   ActorMention as(@Nullable Actor other) {
-    return new ActorMention(from, to, other, role, nationality, self, own, prefix, namesakes);
+    return new ActorMention(
+        from, to, other, role, nationality, self, own, prefix, namesakes, local, hostile);
   }
 
-  /** Whether actors of several countries bear the name. */
+  /** Whether only the country tells whom the name means. */
   boolean ambiguous() {
-    return namesakes.stream().map(Actor::country).distinct().count() > 1;
+    return local || namesakes.stream().map(Actor::country).distinct().count() > 1;
   }
 }

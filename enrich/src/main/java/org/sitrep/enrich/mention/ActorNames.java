@@ -1,14 +1,13 @@
 package org.sitrep.enrich.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.NameStarts;
-import org.sitrep.enrich.lexicon.Actor;
 import org.sitrep.enrich.lexicon.ActorLexicon;
+import org.sitrep.enrich.lexicon.ActorName;
 import org.sitrep.enrich.lexicon.PhraseIndex;
-import org.sitrep.enrich.lexicon.SideEntry;
+import org.sitrep.enrich.lexicon.Role;
 
 /** Finds the name of an actor, or generic words for one, at a token. */
 final class ActorNames {
@@ -46,11 +45,11 @@ final class ActorNames {
         continue;
       }
       String key = reading.pack().withoutArticle(form.stem());
-      for (PhraseIndex.Found<Actor> found :
+      for (PhraseIndex.Found<ActorName> found :
           lexicon.names(language).startingWith(key, ahead -> key(reading, token, ahead))) {
         best = better(best, named(reading, token, found, form));
       }
-      for (PhraseIndex.Found<SideEntry.Role> found :
+      for (PhraseIndex.Found<Role> found :
           lexicon.generics(language).startingWith(key, ahead -> key(reading, token, ahead))) {
         best = better(best, generic(reading, token, found, form));
       }
@@ -59,18 +58,38 @@ final class ActorNames {
   }
 
   private static ActorMention named(
-      Reading reading, int token, PhraseIndex.Found<Actor> found, Form form) {
+      Reading reading, int token, PhraseIndex.Found<ActorName> found, Form form) {
     int last = reading.forms().ahead(token, found.length() - 1);
-    Actor actor = found.value();
+    ActorName name = found.value();
     return new ActorMention(
-        token, last, actor, null, null, false, false, form.prefix(), List.of(actor));
+        token,
+        last,
+        name.actor(),
+        null,
+        null,
+        false,
+        false,
+        form.prefix(),
+        List.of(name.actor()),
+        name.local(),
+        name.hostile());
   }
 
   private static ActorMention generic(
-      Reading reading, int token, PhraseIndex.Found<SideEntry.Role> found, Form form) {
+      Reading reading, int token, PhraseIndex.Found<Role> found, Form form) {
     int last = reading.forms().ahead(token, found.length() - 1);
     return new ActorMention(
-        token, last, null, found.value(), null, false, false, form.prefix(), List.of());
+        token,
+        last,
+        null,
+        found.value(),
+        null,
+        false,
+        false,
+        form.prefix(),
+        List.of(),
+        false,
+        false);
   }
 
   /** The longer one; of two as long the first, which keeps the actors of the other. */
@@ -81,10 +100,7 @@ final class ActorNames {
     if (other.to() < best.to() || !other.prefix().equals(best.prefix())) {
       return best;
     }
-    List<Actor> namesakes = new ArrayList<>(best.namesakes());
-    namesakes.addAll(other.namesakes());
-    SideEntry.Role role = best.role() == null ? other.role() : best.role();
-    return best.among(namesakes, role);
+    return best.and(other);
   }
 
   private static @Nullable String key(Reading reading, int token, int ahead) {

@@ -9,7 +9,7 @@ import org.sitrep.enrich.language.NameStarts;
 import org.sitrep.enrich.language.WordClass;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.ActorLexicon;
-import org.sitrep.enrich.lexicon.SideEntry;
+import org.sitrep.enrich.lexicon.Role;
 import org.sitrep.enrich.text.Token;
 
 /** Finds actors: names of the lexicon, generic words, and forces with what stands behind them. */
@@ -58,20 +58,20 @@ public final class ActorReader {
     WordHit self = reading.at(token, "force-self");
     if (self != null) {
       return new ActorMention(
-          token, self.to(), null, null, null, true, false, self.prefix(), List.of());
+          token, self.to(), null, null, null, true, false, self.prefix(), List.of(), false, false);
     }
     WordHit own = reading.at(token, "force-own");
     own = own == null ? alone(reading, token) : own;
     if (own != null) {
       return new ActorMention(
-          token, own.to(), null, null, null, false, true, own.prefix(), List.of());
+          token, own.to(), null, null, null, false, true, own.prefix(), List.of(), false, false);
     }
     WordHit holder = reading.atFamily(token, "holder-");
     if (holder != null) {
       // "Rebel control", "rebel-held": only the first word names who holds.
-      SideEntry.Role role = SideEntry.Role.valueOf(holder.wordClass().attribute("role"));
+      Role role = Role.valueOf(holder.wordClass().attribute("role"));
       return new ActorMention(
-          token, token, null, role, null, false, false, holder.prefix(), List.of());
+          token, token, null, role, null, false, false, holder.prefix(), List.of(), false, false);
     }
     ActorMention named = names.at(reading, token);
     WordHit head = reading.at(token, "force-head");
@@ -151,16 +151,16 @@ public final class ActorReader {
   }
 
   private @Nullable ActorMention modified(Reading reading, WordHit head) {
-    SideEntry.Role role = null;
+    Role role = null;
     int last = head.to();
     int at = reading.next(last);
     for (int step = 0; step < 3 && at >= 0; step++) {
       WordHit opposition = reading.at(at, "mod-opposition");
       WordHit government = reading.at(at, "mod-government");
       if (government != null) {
-        role = SideEntry.Role.GOVERNMENT;
+        role = Role.GOVERNMENT;
       } else if (opposition != null) {
-        role = role == null ? SideEntry.Role.OPPOSITION : role;
+        role = role == null ? Role.OPPOSITION : role;
       } else if (reading.atFamily(at, "nationality") == null) {
         break;
       }
@@ -171,9 +171,19 @@ public final class ActorReader {
     if (role == null && nationality == null) {
       return null;
     }
-    SideEntry.Role settled = role == null ? SideEntry.Role.GOVERNMENT : role;
+    Role settled = role == null ? Role.GOVERNMENT : role;
     return new ActorMention(
-        head.from(), last, null, settled, nationality, false, false, head.prefix(), List.of());
+        head.from(),
+        last,
+        null,
+        settled,
+        nationality,
+        false,
+        false,
+        head.prefix(),
+        List.of(),
+        false,
+        false);
   }
 
   /** What cannot stand between a force and whom it belongs to. */

@@ -1,25 +1,69 @@
 package org.sitrep.enrich.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.Actor;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.text.InOrder;
+import org.sitrep.enrich.text.Sentence;
 
-/** Whom a name means in the country of an article that several countries know. */
+/** Whom a name means that several countries know, or that is a name in one country alone. */
 public final class Countries {
-  private Countries() {}
+  private final Reading reading;
+  private final InOrder<PlaceMention> places;
+  private final @Nullable String country;
 
-  /** Gives every name that several countries know the actor of this article's country, or none. */
-  public static List<ActorMention> settle(List<ActorMention> actors, @Nullable String country) {
+  private Countries(Reading reading, InOrder<PlaceMention> places, @Nullable String country) {
+    this.reading = reading;
+    this.places = places;
+    this.country = country;
+  }
+
+  /**
+   * Gives every such name the actor of the country that is said with it, of a place in its
+   * sentence, or of the article; or none.
+   *
+   * @param country the country the article is about, or null
+   */
+  public static List<ActorMention> settle(
+      Reading reading,
+      List<ActorMention> actors,
+      List<PlaceMention> places,
+      @Nullable String country) {
+    Countries countries = new Countries(reading, InOrder.of(places), country);
     return actors.stream()
-        .map(mention -> mention.ambiguous() ? mention.as(of(mention, country)) : mention)
+        .map(mention -> mention.ambiguous() ? mention.as(countries.of(mention)) : mention)
         .toList();
   }
 
-  private static @Nullable Actor of(ActorMention mention, @Nullable String country) {
-    String said = mention.nationality() == null ? country : mention.nationality();
-    return mention.namesakes().stream()
-        .filter(actor -> actor.country().equals(said))
-        .findFirst()
-        .orElse(null);
+  private @Nullable Actor of(ActorMention mention) {
+    for (String likely : likely(mention)) {
+      for (Actor actor : mention.namesakes()) {
+        if (actor.country().equals(likely)) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The countries it may be of, the likeliest first. */
+  private List<String> likely(ActorMention mention) {
+    if (mention.nationality() != null) {
+      return List.of(mention.nationality());
+    }
+    List<String> likely = new ArrayList<>();
+    Sentence sentence = reading.sentenceOf(mention.from());
+    for (PlaceMention place : places.in(sentence)) {
+      Place named = place.place();
+      if (named != null && !place.doubtful()) {
+        likely.add(named.country());
+      }
+    }
+    if (country != null) {
+      likely.add(country);
+    }
+    return likely;
   }
 }

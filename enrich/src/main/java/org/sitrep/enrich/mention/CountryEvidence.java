@@ -32,6 +32,9 @@ public final class CountryEvidence {
   /** Inhabitants from which a city is named in the news of other countries. */
   private static final long KNOWN_ABROAD = 300_000;
 
+  /** The country of actors that fight in several. */
+  private static final String ANYWHERE = "xx";
+
   /** Nowhere in the text. */
   private static final int NOWHERE = -1;
 
@@ -140,6 +143,9 @@ public final class CountryEvidence {
   }
 
   private void add(String country, Source source, int from, int to, int weight) {
+    if (country.equals(ANYWHERE)) {
+      return;
+    }
     Witness witness = new Witness(country, source, from, to, weight);
     witnesses.add(witness);
     weights.merge(country, weight, Integer::sum);
