@@ -16,15 +16,20 @@ import org.sitrep.enrich.time.TimeMention;
  * Finds who does what a match says: in its slot, behind the verb, before it, or a clause before.
  */
 final class ActorFinder {
+  /** How many sentences back whoever is left out may have been named. */
+  private static final int REACH = 6;
+
   private final Reading reading;
   private final InOrder<ActorMention> actors;
   private final OtherSubjects others;
   private final LaterSubjects later;
+  private final Concord concord;
 
   ActorFinder(Reading reading, InOrder<ActorMention> actors, InOrder<TimeMention> times) {
     this.reading = reading;
     this.actors = actors;
     this.later = new LaterSubjects(reading, actors);
+    this.concord = new Concord(reading);
     this.others = new OtherSubjects(reading, actors, times);
   }
 
@@ -41,10 +46,14 @@ final class ActorFinder {
   }
 
   private @Nullable ActorMention anybody(Match match) {
+    Sentence sentence = reading.sentenceOf(match.trigger().from());
+    if (match.rule().actor() == Rule.ActorRole.OWNER) {
+      ActorMention owner = before(match, sentence);
+      return owner == null ? earlier(match, sentence) : owner;
+    }
     if (match.actor() != null || match.rule().actor() != Rule.ActorRole.SUBJECT) {
       return match.actor();
     }
-    Sentence sentence = reading.sentenceOf(match.trigger().from());
     ActorMention inside = inside(match.trigger());
     if (inside != null) {
       return inside;
@@ -69,10 +78,10 @@ final class ActorFinder {
       return ahead;
     }
     boolean elliptic =
-        match.trigger().aspect() != Aspect.NOUN
+        (match.trigger().aspect() != Aspect.NOUN && match.trigger().aspect() != Aspect.FIXED)
             || !match.trigger().suffix().isEmpty()
             || led(match, sentence);
-    return elliptic && leavesActorOut(match, sentence) ? earlier(sentence) : null;
+    return elliptic && leavesActorOut(match, sentence) ? earlier(match, sentence) : null;
   }
 
   /** The one whom the trigger itself names: rebel-held. */
@@ -105,7 +114,8 @@ final class ActorFinder {
     ActorMention first = null;
     ActorMention nearest = null;
     for (ActorMention actor : actors.between(start, trigger.from())) {
-      if (actor.to() < trigger.from() && !later.hangs(actor)) {
+      boolean inFront = actor.to() < trigger.from();
+      if (inFront && !later.hangs(actor) && mayAct(match, actor)) {
         boolean inClause = complement == null || actor.from() > complement.to();
         first = first == null && inClause ? actor : first;
         nearest = actor;
@@ -113,6 +123,12 @@ final class ActorFinder {
     }
     boolean joined = nearest != null && joins(nearest.to() + 1, trigger);
     return joined && first != null ? first : nearest;
+  }
+
+  private boolean mayAct(Match match, ActorMention actor) {
+    return match.rule().actor() == Rule.ActorRole.OWNER
+        ? concord.endsInOwner(match.to(), actor)
+        : concord.subject(match.trigger(), actor);
   }
 
   private boolean joins(int from, WordHit trigger) {
@@ -142,18 +158,21 @@ final class ActorFinder {
   }
 
   /** The first actor of the line before, for a clause that leaves its actor out. */
-  private @Nullable ActorMention earlier(Sentence sentence) {
+  private @Nullable ActorMention earlier(Match match, Sentence sentence) {
     List<Sentence> sentences = reading.document().sentences();
     int line = -1;
     ActorMention best = null;
-    for (int index = sentence.index() - 1; index >= Math.max(0, sentence.index() - 3); index--) {
+    for (int index = sentence.index() - 1;
+        index >= Math.max(0, sentence.index() - REACH);
+        index--) {
       Sentence previous = sentences.get(index);
       if (best != null && previous.line() != line) {
         break;
       }
       line = previous.line();
       for (ActorMention actor : actors.in(previous)) {
-        if (!later.hangs(actor) && (actor.actor() == null || !actor.actor().isPerson())) {
+        boolean person = actor.actor() != null && actor.actor().isPerson();
+        if (!later.hangs(actor) && !person && mayAct(match, actor)) {
           best = actor;
           break;
         }

@@ -1,8 +1,11 @@
 package org.sitrep.enrich.claim;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Agreement;
+import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.enrich.mention.PlaceMention;
@@ -19,11 +22,12 @@ final class Antecedents {
   private static final long GREAT = 300_000;
 
   /** All of a word that decides what it may stand for, see {@link #fits}. */
-  private record Asked(Granularity granularity, boolean pronoun, boolean masculine) {}
+  private record Asked(Granularity granularity, boolean pronoun, Agreement shown, String noun) {}
 
   private final Reading reading;
   private final InOrder<PlaceMention> places;
   private final PlaceLexicon lexicon;
+  private final Concord concord;
 
   /** How far the article was looked through for each sort of word. */
   private final Map<Asked, Integer> looked = new HashMap<>();
@@ -32,27 +36,91 @@ final class Antecedents {
     this.reading = reading;
     this.places = places;
     this.lexicon = lexicon;
+    this.concord = new Concord(reading);
+  }
+
+  /** The mentions that a mention stands for; none where none fits. */
+  List<PlaceMention> of(PlaceMention mention) {
+    if (mention.anaphor() && pair(mention)) {
+      return lastPair(mention);
+    }
+    PlaceMention one = one(mention);
+    return one == null ? List.of() : List.of(one);
+  }
+
+  /** "The two towns", "of both". */
+  private boolean pair(PlaceMention mention) {
+    return mention.isPronoun()
+        ? reading.pack().ofPronoun(pronoun(mention)) == Agreement.DUAL
+        : mention.plural();
+  }
+
+  /** The last two places that were named joined to each other. */
+  private List<PlaceMention> lastPair(PlaceMention mention) {
+    int sentence = sentence(mention);
+    List<PlaceMention> pair = List.of();
+    PlaceMention before = null;
+    int first = reading.document().sentences().get(Math.max(0, sentence - REACH)).from();
+    for (PlaceMention candidate : places.between(first, mention.from())) {
+      if (candidate.anaphor()) {
+        continue;
+      }
+      boolean together =
+          before != null
+              && before.type() == candidate.type()
+              && sameSentence(before, candidate)
+              && candidate.joined();
+      if (before != null && together && !locates(before)) {
+        pair = List.of(before, candidate);
+      }
+      before = candidate;
+    }
+    return pair;
+  }
+
+  private int sentence(PlaceMention mention) {
+    return reading.document().token(mention.from()).sentence();
   }
 
   /** The mention that a mention stands for: itself where it names a place; null where none fits. */
-  @Nullable PlaceMention of(PlaceMention mention) {
+  private @Nullable PlaceMention one(PlaceMention mention) {
     if (!mention.anaphor()) {
       return mention;
     }
-    int sentence = reading.document().token(mention.from()).sentence();
+    int sentence = sentence(mention);
     PlaceMention word = mention.isPronoun() ? lastWord(mention, sentence) : null;
     if (word != null) {
-      PlaceMention named = of(word);
+      PlaceMention named = one(word);
       return named == null ? null : named.withType(PlaceMention.Type.PLACE);
     }
     PlaceMention best = null;
     int first = reading.document().sentences().get(Math.max(0, sentence - REACH)).from();
     for (PlaceMention candidate : places.between(first, mention.from())) {
-      if (fits(mention, candidate)) {
+      if (fits(mention, candidate) && !locates(candidate)) {
         best = prefer(mention, best, candidate, sentence);
       }
     }
     return best != null ? best : headline(mention);
+  }
+
+  /** "The town of A north of B": B only says where A is, and nothing goes back to it. */
+  private boolean locates(PlaceMention mention) {
+    int index = places.indexFrom(mention.from());
+    PlaceMention before = index == 0 ? null : places.get(index - 1);
+    boolean hangs = !mention.governor().isEmpty() || mention.type() == PlaceMention.Type.REGION;
+    if (before == null || mention.joined() || !hangs || !sameSentence(before, mention)) {
+      return false;
+    }
+    int behind = reading.next(mention.to());
+    if (behind >= 0 && reading.at(behind, "relative") != null) {
+      return false;
+    }
+    int words = 0;
+    for (int token = before.to() + 1; token < mention.from(); token++) {
+      words += reading.document().token(token).isWord() ? 1 : 0;
+    }
+    boolean preposition = mention.governor().length() > 1;
+    return words <= (preposition ? 1 : 0) && !before.isPronoun();
   }
 
   /** "Entered [the city] and took it": the word right before stands for what it stands for. */
@@ -84,20 +152,31 @@ final class Antecedents {
         == reading.document().token(other.from()).sentence();
   }
 
-  /** Towns are feminine in Arabic: a masculine pronoun means a quarter, a crossing, an airport. */
   private boolean agrees(PlaceMention mention, PlaceMention candidate) {
-    return !masculine(mention)
-        || candidate.granularity() == Granularity.FACILITY
-        || candidate.granularity() == Granularity.NEIGHBOURHOOD;
+    return concord.place(shown(mention), candidate);
   }
 
-  private boolean masculine(PlaceMention mention) {
-    return reading.pack().masculinePronoun(reading.document().token(mention.from()).form());
+  private Agreement shown(PlaceMention mention) {
+    return reading.pack().ofPronoun(pronoun(mention));
   }
 
-  /** The first place of the article that fits; what did not fit one word fits none like it. */
+  private String pronoun(PlaceMention mention) {
+    for (Form form : reading.forms().of(mention.from())) {
+      if (PlaceMention.standsForPlace(form.suffix())) {
+        return form.suffix();
+      }
+    }
+    return "";
+  }
+
+  /**
+   * The first place of the article that fits, else what only an office or a body of it has named;
+   * what did not fit one word fits none like it.
+   */
   private @Nullable PlaceMention headline(PlaceMention mention) {
-    Asked asked = new Asked(mention.granularity(), mention.isPronoun(), masculine(mention));
+    boolean facility = mention.granularity() == Granularity.FACILITY && !mention.isPronoun();
+    String noun = facility ? bare(mention.to()) : "";
+    Asked asked = new Asked(mention.granularity(), mention.isPronoun(), shown(mention), noun);
     int index = looked.getOrDefault(asked, 0);
     while (index < places.size()
         && places.get(index).from() < mention.from()
@@ -106,7 +185,20 @@ final class Antecedents {
     }
     looked.put(asked, index);
     boolean found = index < places.size() && places.get(index).from() < mention.from();
-    return found ? places.get(index) : null;
+    if (found) {
+      return places.get(index);
+    }
+    return mention.isPronoun() || facility ? null : office(mention);
+  }
+
+  private @Nullable PlaceMention office(PlaceMention mention) {
+    int before = Math.max(0, sentence(mention) - 1);
+    int first = reading.document().sentences().get(before).from();
+    PlaceMention office = null;
+    for (PlaceMention candidate : places.between(first, mention.from())) {
+      office = candidate.type() == PlaceMention.Type.OTHER_NAME ? candidate : office;
+    }
+    return office == null ? null : office.withType(PlaceMention.Type.PLACE);
   }
 
   /** Nobody calls a great city "the town", nor any city "the village". */
@@ -115,9 +207,43 @@ final class Antecedents {
         || (said == Granularity.VILLAGE && place.kind() == Granularity.CITY);
   }
 
+  /** "The airport" is one that was named by that word. */
+  private boolean sameNoun(PlaceMention mention, PlaceMention candidate) {
+    if (candidate.type() != PlaceMention.Type.FACILITY) {
+      return false;
+    }
+    String noun = bare(mention.to());
+    for (int token = candidate.from(); token <= candidate.to(); token++) {
+      if (bare(token).equals(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the language tells airports from towns by their pronouns. */
+  private boolean genders() {
+    return reading.pack().ofTown() != Agreement.ANY;
+  }
+
+  private String bare(int token) {
+    List<Form> forms = reading.forms().of(token);
+    String plain = reading.pack().withoutArticle(forms.get(0).stem());
+    for (Form form : forms) {
+      String stem = reading.pack().withoutArticle(form.stem());
+      if (form.suffix().isEmpty() && stem.length() < form.stem().length()) {
+        return stem;
+      }
+    }
+    return plain;
+  }
+
   private boolean fits(PlaceMention mention, PlaceMention candidate) {
     if (candidate.anaphor() || candidate.type() == PlaceMention.Type.OTHER_NAME) {
       return false;
+    }
+    if (mention.granularity() == Granularity.FACILITY && !mention.isPronoun()) {
+      return sameNoun(mention, candidate);
     }
     Place place = candidate.place();
     boolean besides =
@@ -133,7 +259,10 @@ final class Antecedents {
       return place != null && (place.isArea() || lexicon.get(place.parent()) != null);
     }
     if (place == null) {
-      return candidate.type() == PlaceMention.Type.PLACE;
+      boolean facility = candidate.type() == PlaceMention.Type.FACILITY;
+      boolean itself =
+          candidate.type() == PlaceMention.Type.PLACE || candidate.type() == PlaceMention.Type.EDGE;
+      return itself || (pronoun && facility && genders());
     }
     if (candidate.type() == PlaceMention.Type.FACILITY) {
       return pronoun && place.kind() == Granularity.FACILITY;

@@ -47,6 +47,7 @@ final class ClaimAssembly {
   private final PlaceLists lists;
   private final PlaceRefs placeRefs;
   private final ActorFinder actorFinder;
+  private final Agentless agentless;
   private final Sides sides;
   private final EventTimes eventTimes;
   private final Attribution attribution;
@@ -69,6 +70,7 @@ final class ClaimAssembly {
     this.lists = new PlaceLists(reading, article.places());
     this.placeRefs = new PlaceRefs(reading, places, country);
     this.actorFinder = new ActorFinder(reading, article.actors(), article.times());
+    this.agentless = new Agentless(reading);
     this.sides =
         new Sides(
             reading,
@@ -104,8 +106,7 @@ final class ClaimAssembly {
     }
     List<Draft> drafts = new ArrayList<>();
     for (PlaceMention member : members) {
-      PlaceMention named = antecedents.of(member);
-      if (named != null) {
+      for (PlaceMention named : antecedents.of(member)) {
         Draft draft = draft(match, cues, actor, member, named);
         if (draft != null) {
           drafts.add(draft);
@@ -137,12 +138,14 @@ final class ClaimAssembly {
     if (party == null && speaks && speaker != null) {
       party = new Sides.Party(null, speaker);
     }
-    if (party == null && (match.rule().needsActor() || member.isPronoun() || !conflict())) {
+    boolean needed = match.rule().needsActor() || member.isPronoun() || !agentless.tells(match);
+    if (party == null && (needed || !conflict())) {
       return null;
     }
     Side side = party == null ? null : party.side();
     ClaimKind kind = kind(match, cues, member);
-    if (member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member)) {
+    boolean near = member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member);
+    if (near || (cues.negated() && !settles(kind))) {
       return null;
     }
     Claim claim =
@@ -190,6 +193,11 @@ final class ClaimAssembly {
   private @Nullable Side speaker(Origin origin) {
     var entry = actorLexicon.conflicts().side(origin.side());
     return entry == null ? null : entry.side();
+  }
+
+  /** Who has not entered, ringed or neared a town has done nothing there; nobody denies it. */
+  private static boolean settles(ClaimKind kind) {
+    return kind == ClaimKind.CAPTURED || kind == ClaimKind.WITHDREW;
   }
 
   /** Who leaves the edges of a town has not left it, and who stays there does not hold it. */

@@ -54,7 +54,7 @@ public final class ClaimReader {
         drafts.addAll(assembly.denials(sentence, drafts));
       }
     }
-    return drafts.isEmpty() ? drafts : ClaimSelection.select(drafts);
+    return drafts.isEmpty() ? drafts : ClaimSelection.select(Agentless.withTaker(drafts));
   }
 
   private static List<Draft> of(List<Match> matches, ClaimAssembly assembly) {

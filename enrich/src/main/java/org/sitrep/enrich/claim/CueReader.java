@@ -38,7 +38,15 @@ final class CueReader {
     DenialCues denial = new DenialCues(scope, heard, fired);
     boolean attempted = denial.failed() && unreal == ClaimContext.PLANNED;
     ClaimContext context = attempted ? ClaimContext.CURRENT : unreal;
-    return new Cues(denial.stance(), context, still(), before(), pluperfect(), backThen(), fired);
+    return new Cues(
+        denial.stance(),
+        context,
+        still(),
+        before(),
+        pluperfect(),
+        backThen(),
+        denial.negated(),
+        fired);
   }
 
   private boolean still() {

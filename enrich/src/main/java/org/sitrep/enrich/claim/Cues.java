@@ -11,6 +11,7 @@ import org.sitrep.model.Stance;
  * @param before true where a past "was" stands before the words
  * @param pluperfect true where the deed had been done before what is told
  * @param backThen true where words such as "at that time" put it in the background
+ * @param negated true where a negation, rather than somebody's denial, says it is not so
  * @param fired the cues, for the explanation
  */
 record Cues(
@@ -20,6 +21,7 @@ record Cues(
     boolean before,
     boolean pluperfect,
     boolean backThen,
+    boolean negated,
     List<String> fired) {
   Cues {
     fired = List.copyOf(fired);

@@ -17,6 +17,7 @@ final class DenialCues {
   private final List<String> fired;
   private Stance stance;
   private boolean failed;
+  private boolean negated;
 
   DenialCues(CueScope scope, Stance stance, List<String> fired) {
     this.scope = scope;
@@ -32,6 +33,11 @@ final class DenialCues {
   /** Whether it was tried and came to nothing. */
   boolean failed() {
     return failed;
+  }
+
+  /** Whether no more than a negation says that it is not so. */
+  boolean negated() {
+    return negated;
   }
 
   private void deny(Stance made, String cue) {
@@ -89,6 +95,7 @@ final class DenialCues {
       }
       boolean yet = scope.reading.first("yet", not.to() + 1, scope.end) != null;
       boolean announced = scope.reading.first("say", not.to() + 1, scope.trigger.from()) != null;
+      negated = !(yet && announced);
       deny(yet && announced ? Stance.UNCONFIRMED : Stance.DENIED, yet ? "not yet" : "not");
       return;
     }

@@ -104,7 +104,14 @@ final class LaterDenials {
             claim.rule());
     Cues cues =
         new Cues(
-            Stance.DENIED, claim.context(), false, false, false, false, List.of("denial of that"));
+            Stance.DENIED,
+            claim.context(),
+            false,
+            false,
+            false,
+            false,
+            false,
+            List.of("denial of that"));
     Match match = denied.match();
     Match moved =
         new Match(

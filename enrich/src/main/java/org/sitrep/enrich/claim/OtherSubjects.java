@@ -47,8 +47,12 @@ final class OtherSubjects {
       return true;
     }
     boolean finite = trigger.aspect() == Aspect.PAST || trigger.aspect() == Aspect.PRESENT;
-    if (!finite || !trigger.suffix().isEmpty()) {
+    if (!finite) {
       return false;
+    }
+    if (!trigger.suffix().isEmpty()) {
+      int subject = reading.next(trigger.to());
+      return reading.pack().verbBeforeSubject() && subject >= 0 && plainNoun(match, subject);
     }
     int before = reading.previous(trigger.from());
     if (before >= 0

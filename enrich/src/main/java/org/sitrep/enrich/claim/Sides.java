@@ -3,6 +3,7 @@ package org.sitrep.enrich.claim;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Agreement;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Actor;
@@ -36,6 +37,7 @@ final class Sides {
   private final @Nullable String country;
   private final @Nullable ActorId outlet;
   private final @Nullable ActorId leaning;
+  private final Concord concord;
 
   /**
    * Prepares for one article.
@@ -59,6 +61,7 @@ final class Sides {
     this.country = country;
     this.outlet = outlet;
     this.leaning = Leaning.of(actors, conflicts, country, day);
+    this.concord = new Concord(reading);
   }
 
   /**
@@ -132,11 +135,22 @@ final class Sides {
     int last = actors.indexFrom(mention.from()) - 1;
     for (int index = last; index >= Math.max(0, last - MEMORY); index--) {
       ActorMention candidate = actors.get(index);
-      if (!candidate.own() && !candidate.self() && isMeant(mention, candidate)) {
+      boolean named = !candidate.own() && !candidate.self();
+      if (named && owns(mention, candidate) && isMeant(mention, candidate)) {
         return candidate;
       }
     }
     return null;
+  }
+
+  private boolean owns(ActorMention mention, ActorMention candidate) {
+    for (Form form : reading.forms().of(mention.from())) {
+      boolean pronoun = reading.pack().ofPronoun(form.suffix()) != Agreement.ANY;
+      if (pronoun && !concord.owner(form.suffix(), candidate)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Its forces" are anybody's; "the organisation" is whose name has that word. */

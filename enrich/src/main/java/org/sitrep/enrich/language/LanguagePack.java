@@ -51,8 +51,22 @@ public interface LanguagePack {
   /** The number of letters of this language's script in a text, for the language guess. */
   long lettersOf(String text);
 
-  /** Whether a word ends in a pronoun that agrees with no town. */
-  boolean masculinePronoun(String form);
+  /**
+   * What a finite verb shows of its subject in front.
+   *
+   * @param stem its form without clitics and object
+   * @param objectFollows whether an object pronoun is written on it
+   */
+  Agreement ofVerb(String stem, Aspect aspect, boolean objectFollows);
+
+  /** What a pronoun written on a word shows. */
+  Agreement ofPronoun(String suffix);
+
+  /** What a noun shows by its form alone. */
+  Agreement ofNoun(String form);
+
+  /** How the bare name of a town is spoken of. */
+  Agreement ofTown();
 
   /** Whether a word carries the definite article and so takes no name behind it. */
   boolean definite(String form, String prefix);

@@ -131,7 +131,18 @@ public final class ActorReader {
   /** "The organisation", where no name follows. */
   private @Nullable WordHit alone(Reading reading, int token) {
     WordHit again = reading.at(token, "force-again");
-    return again != null && names.at(reading, token) == null ? again : null;
+    if (again == null || names.at(reading, token) != null) {
+      return null;
+    }
+    return described(reading, reading.next(again.to())) ? null : again;
+  }
+
+  /** Whether a word tells whose the force in front of it is. */
+  private static boolean described(Reading reading, int token) {
+    return token >= 0
+        && (reading.atFamily(token, "mod-") != null
+            || reading.atFamily(token, "nationality") != null
+            || (reading.at(token, "belongs") != null && reading.at(token, "prep") == null));
   }
 
   /** A force and whoever it belongs to: fighters of X, units of the army. */

@@ -33,7 +33,8 @@ final class AnaphorReader {
     }
     PlaceHead front = at == token ? PlaceHead.none(token, word.prefix()) : head;
     Granularity granularity = Granularity.valueOf(word.wordClass().attribute("granularity"));
-    return anaphor(reading, front, word.to(), granularity);
+    PlaceMention one = anaphor(reading, front, word.to(), granularity);
+    return word.wordClass().attribute("number").equals("two") ? one.asPair() : one;
   }
 
   /** Whether what a language asks for stands in front: the article of "the city", a verb of it. */

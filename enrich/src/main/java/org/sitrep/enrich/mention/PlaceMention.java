@@ -111,6 +111,26 @@ public record PlaceMention(
     return changed(place, other, granularity, extent, doubtful);
   }
 
+  /** The same word as one that stands for two places: the two towns. */
+  PlaceMention asPair() {
+    return new PlaceMention(
+        from,
+        to,
+        nameFrom,
+        nameTo,
+        place,
+        type,
+        granularity,
+        extent,
+        governor,
+        joined,
+        anaphor,
+        pronoun,
+        true,
+        namesakes,
+        doubtful);
+  }
+
   /** The same words as a name that no lexicon knows. */
   PlaceMention withoutPlace() {
     return changed(null, type, granularity, extent, false);

@@ -13,6 +13,9 @@ final class PlacePass {
   private final PlaceNames names;
   private final AnaphorReader anaphors;
 
+  /** The tokens of actors. */
+  private boolean[] taken = new boolean[0];
+
   /** Words that count places and have named none so far: "three villages, …". */
   private @Nullable PlaceHead counting;
 
@@ -23,7 +26,7 @@ final class PlacePass {
 
   /** All place mentions in order; none is looked for inside the actors. */
   List<PlaceMention> read(Reading reading, List<ActorMention> actors) {
-    boolean[] taken = new boolean[reading.document().size()];
+    taken = new boolean[reading.document().size()];
     for (ActorMention actor : actors) {
       for (int token = actor.from(); token <= actor.to(); token++) {
         taken[token] = true;
@@ -112,7 +115,7 @@ final class PlacePass {
     if (name == null) {
       name = UnknownNames.unknownBeforeKind(reading, head.next());
     }
-    if (name == null) {
+    if (name == null || (name.namesakes().isEmpty() && taken[name.from()])) {
       return List.of();
     }
     List<PlaceMention> mentions = new ArrayList<>();

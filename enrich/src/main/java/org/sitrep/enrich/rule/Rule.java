@@ -30,6 +30,8 @@ public record Rule(
   public enum ActorRole {
     /** The one who does it: in the slot, behind the verb, before it, or in the clause before. */
     SUBJECT,
+    /** Whom the pronoun on the last word of the pattern stands for: "in its hands". */
+    OWNER,
     /** Only the one in the slot. */
     SLOT,
     /** Only the one in the slot, else the party that is the source: who frees a town says so. */

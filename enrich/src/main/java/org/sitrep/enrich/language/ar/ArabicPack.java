@@ -2,6 +2,7 @@ package org.sitrep.enrich.language.ar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.enrich.language.Agreement;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.Inflection;
@@ -117,11 +118,6 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
-  public boolean masculinePronoun(String form) {
-    return form.endsWith("ه");
-  }
-
-  @Override
   public boolean definite(String form, String prefix) {
     return form.substring(prefix.length()).startsWith("ال")
         && !form.endsWith("ين")
@@ -131,6 +127,26 @@ public final class ArabicPack implements LanguagePack {
   @Override
   public boolean conjunction(String prefix) {
     return prefix.equals("و") || prefix.equals("ف");
+  }
+
+  @Override
+  public Agreement ofVerb(String stem, Aspect aspect, boolean objectFollows) {
+    return ArabicAgreement.ofVerb(stem, aspect, objectFollows);
+  }
+
+  @Override
+  public Agreement ofPronoun(String suffix) {
+    return ArabicAgreement.ofPronoun(suffix);
+  }
+
+  @Override
+  public Agreement ofNoun(String form) {
+    return ArabicAgreement.ofNoun(withoutArticle(form));
+  }
+
+  @Override
+  public Agreement ofTown() {
+    return Agreement.FEMININE;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.enrich.language.Agreement;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.Inflection;
@@ -117,11 +118,6 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
-  public boolean masculinePronoun(String form) {
-    return false;
-  }
-
-  @Override
   public boolean definite(String form, String prefix) {
     return false;
   }
@@ -129,6 +125,26 @@ public final class EnglishPack implements LanguagePack {
   @Override
   public boolean conjunction(String prefix) {
     return false;
+  }
+
+  @Override
+  public Agreement ofVerb(String stem, Aspect aspect, boolean objectFollows) {
+    return Agreement.ANY;
+  }
+
+  @Override
+  public Agreement ofPronoun(String suffix) {
+    return Agreement.ANY;
+  }
+
+  @Override
+  public Agreement ofNoun(String form) {
+    return Agreement.ANY;
+  }
+
+  @Override
+  public Agreement ofTown() {
+    return Agreement.ANY;
   }
 
   @Override
