@@ -14,6 +14,9 @@ final class PlaceOpenings {
   /** Whether shares such as "70 percent" may stand in the document at all. */
   private final boolean shares;
 
+  private int sentence = -1;
+  private boolean sharesHere;
+
   PlaceOpenings(Reading reading, PlaceNames names) {
     this.reading = reading;
     this.names = names;
@@ -32,7 +35,7 @@ final class PlaceOpenings {
 
   /** Whether one may begin at a token; false is certain. */
   boolean at(int token) {
-    if (shares && Share.at(reading, token) != null) {
+    if (shares && inSentenceOf(token) && Share.at(reading, token) != null) {
       return true;
     }
     Vocable word = reading.document().vocable(token);
@@ -41,6 +44,16 @@ final class PlaceOpenings {
             || reading.mayHave(token, openings)
             || unknownBeforeKind(token)
         : word.isMark(":");
+  }
+
+  /** Whether a share may stand in the sentence of a token; tokens are asked for in order. */
+  private boolean inSentenceOf(int token) {
+    int index = reading.document().sentenceIndex(token);
+    if (index != sentence) {
+      sentence = index;
+      sharesHere = Share.mayStand(reading, reading.document().sentences().get(index));
+    }
+    return sharesHere;
   }
 
   /** A name no lexicon knows may stand in front of its word of kind. */

@@ -2,6 +2,7 @@ package org.sitrep.enrich.mention;
 
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.text.Token;
 import org.sitrep.enrich.text.Vocable;
 import org.sitrep.model.Extent;
@@ -23,6 +24,16 @@ record Share(Extent extent, int next) {
     return text.indexOf('%') >= 0
         || text.indexOf('٪') >= 0
         || reading.mayHave(reading.words().only("percent"));
+  }
+
+  /** Whether a share may stand in a sentence; false is certain. */
+  static boolean mayStand(Reading reading, Sentence sentence) {
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      if (isPercent(reading, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The share that begins at a token, or null. */

@@ -15,6 +15,7 @@ final class Segmenter {
   private static final int CHARACTERS_A_TOKEN = 5;
 
   private final String text;
+  private final char[] characters;
   private final int bodyStart;
   private final Vocables vocables;
   private final Letters letters;
@@ -28,6 +29,7 @@ final class Segmenter {
 
   Segmenter(String text, int bodyStart, Vocables vocables) {
     this.text = text;
+    this.characters = text.toCharArray();
     this.bodyStart = bodyStart;
     this.vocables = vocables;
     this.letters = vocables.letters();
@@ -36,8 +38,8 @@ final class Segmenter {
 
   Document read() {
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < characters.length) {
+      char c = characters[at];
       int entry = letters.of(c);
       if (Letters.is(entry, Letters.STARTS_WORD)) {
         at = word(at);
@@ -58,14 +60,14 @@ final class Segmenter {
   }
 
   private boolean is(int at, int kind) {
-    return Letters.is(letters.of(text.charAt(at)), kind);
+    return Letters.is(letters.of(characters[at]), kind);
   }
 
   private int word(int start) {
     begin();
     int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < characters.length) {
+      char c = characters[at];
       int entry = letters.of(c);
       if (!Letters.is(entry, Letters.CONTINUES_WORD) && !apostrophe(at, c)) {
         break;
@@ -84,7 +86,7 @@ final class Segmenter {
   private boolean apostrophe(int at, char c) {
     return (c == '\'' || c == '’' || c == '‘' || c == '`' || c == '-' || c == 'ʿ' || c == '\u00ad')
         && at > 0
-        && at + 1 < text.length()
+        && at + 1 < characters.length
         && is(at - 1, Letters.LETTER)
         && is(at + 1, Letters.LETTER);
   }
@@ -92,14 +94,14 @@ final class Segmenter {
   private int number(int start) {
     begin();
     int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < characters.length) {
+      char c = characters[at];
       int entry = letters.of(c);
       boolean digit = Letters.is(entry, Letters.DIGIT);
       boolean separator =
           !digit
               && (c == '.' || c == ',' || c == '٫' || c == '٬')
-              && at + 1 < text.length()
+              && at + 1 < characters.length
               && is(at + 1, Letters.DIGIT);
       if (!digit && !separator) {
         break;
@@ -115,8 +117,8 @@ final class Segmenter {
     begin();
     append(DOUBLE_QUOTES.indexOf(c) >= 0 ? '"' : c);
     int end = at + 1;
-    if (Character.isHighSurrogate(c) && end < text.length()) {
-      append(text.charAt(end++));
+    if (Character.isHighSurrogate(c) && end < characters.length) {
+      append(characters[end++]);
     }
     add(at, end, Token.Type.MARK);
     if (SENTENCE_ENDS.indexOf(c) >= 0 && endsSentence(at, c)) {
@@ -130,13 +132,13 @@ final class Segmenter {
     if (c != '.') {
       return true;
     }
-    boolean glued = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean glued = at + 1 < characters.length && Character.isLetterOrDigit(characters[at + 1]);
     int wordStart = at;
     while (wordStart > 0 && is(wordStart - 1, Letters.LETTER)) {
       wordStart--;
     }
     int before = at - wordStart;
-    boolean latin = before > 0 && text.charAt(wordStart) < 'ɐ';
+    boolean latin = before > 0 && characters[wordStart] < 'ɐ';
     if (latin) {
       return !glued && before > 1 && !Abbreviations.ENGLISH.contains(text.substring(wordStart, at));
     }

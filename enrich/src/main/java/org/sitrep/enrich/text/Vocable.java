@@ -1,11 +1,14 @@
 package org.sitrep.enrich.text;
 
+import java.util.Arrays;
+
 /**
  * A folded word, number or mark, whatever text it stands in. Texts share their vocables; what a
  * language knows of one it adds in a class of its own.
  */
 public class Vocable {
   private final String form;
+  private final char[] characters;
   private final Token.Type type;
   private final int hash;
 
@@ -17,6 +20,7 @@ public class Vocable {
    */
   protected Vocable(String form, Token.Type type, int hash) {
     this.form = form;
+    this.characters = form.toCharArray();
     this.type = type;
     this.hash = hash;
   }
@@ -43,14 +47,8 @@ public class Vocable {
 
   /** Whether it is what was just read from a text. */
   protected final boolean is(char[] folded, int length, Token.Type other, int otherHash) {
-    if (hash != otherHash || type != other || form.length() != length) {
-      return false;
-    }
-    for (int index = 0; index < length; index++) {
-      if (form.charAt(index) != folded[index]) {
-        return false;
-      }
-    }
-    return true;
+    return hash == otherHash
+        && type == other
+        && Arrays.equals(characters, 0, characters.length, folded, 0, length);
   }
 }

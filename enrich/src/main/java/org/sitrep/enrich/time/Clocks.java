@@ -97,7 +97,7 @@ final class Clocks {
 
   private static OptionalInt hour(Line line, int at, boolean strong, boolean dated) {
     OptionalInt number = line.plainNumber(at);
-    if (number.isEmpty() && dated && line.has(at) && line.form(at).matches("t\\d\\d")) {
+    if (number.isEmpty() && dated && line.has(at) && isHour(line.form(at))) {
       number = OptionalInt.of(Integer.parseInt(line.form(at).substring(1)));
     }
     if (number.isEmpty() && strong) {
@@ -108,6 +108,14 @@ final class Clocks {
               .orElse(number);
     }
     return number.isPresent() && number.getAsInt() < 24 ? number : OptionalInt.empty();
+  }
+
+  /** The hour of a time stamp, behind its T. */
+  private static boolean isHour(String form) {
+    return form.length() == 3
+        && form.charAt(0) == 't'
+        && Figures.isDigit(form.charAt(1))
+        && Figures.isDigit(form.charAt(2));
   }
 
   private static int hourEnd(Line line, int at) {

@@ -14,14 +14,28 @@ final class Figures {
   }
 
   static OptionalInt whole(String form) {
-    boolean whole =
-        !form.isEmpty() && form.length() <= LONGEST && form.chars().allMatch(Figures::isDigit);
-    return whole ? OptionalInt.of(Integer.parseInt(form)) : OptionalInt.empty();
+    return form.length() <= LONGEST && isWhole(form)
+        ? OptionalInt.of(Integer.parseInt(form))
+        : OptionalInt.empty();
+  }
+
+  private static boolean isWhole(String form) {
+    for (int index = form.length() - 1; index >= 0; index--) {
+      if (!isDigit(form.charAt(index))) {
+        return false;
+      }
+    }
+    return !form.isEmpty();
+  }
+
+  /** Whether a form ends in a figure, as all numbers do, what is written on them or not. */
+  static boolean endIn(String form) {
+    return isDigit(form.charAt(form.length() - 1));
   }
 
   /** The number behind one of these prefixes: و5, ال11. */
   static OptionalInt behind(List<String> prefixes, String form) {
-    for (String prefix : prefixes) {
+    for (String prefix : endIn(form) ? prefixes : List.<String>of()) {
       OptionalInt number =
           form.startsWith(prefix) ? whole(form.substring(prefix.length())) : OptionalInt.empty();
       if (number.isPresent()) {

@@ -90,8 +90,12 @@ final class Line {
 
   /** Whether an expression may begin here. */
   boolean mayOpen(int at) {
-    String form = form(at);
-    return may(WordClass.OPENING, at) || Figures.isDigit(form.charAt(form.length() - 1));
+    return mayOpen(WordClass.OPENING, at);
+  }
+
+  /** Whether a figure stands here, or a phrase of one of these classes may begin. */
+  boolean mayOpen(long wanted, int at) {
+    return may(wanted, at) || Figures.endIn(form(at));
   }
 
   private boolean may(long wanted, int at) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.enrich.time.TimeExpression.MonthDate;
 import org.sitrep.enrich.time.TimeExpression.Shift;
 
@@ -13,6 +14,8 @@ import org.sitrep.enrich.time.TimeExpression.Shift;
  */
 final class NumericDates {
   private static final String SEPARATORS = "-/.–‑";
+
+  private static final Pattern DOTTED = Pattern.compile("\\d{1,4}\\.\\d{1,2}\\.\\d{1,4}");
 
   private NumericDates() {}
 
@@ -40,13 +43,14 @@ final class NumericDates {
   /** Gathers the figures of a chain with one and the same separator; answers its end. */
   private static int figures(Line line, int at, List<String> figures) {
     if (!line.has(at)
+        || !Figures.isDigit(line.form(at).charAt(0))
         || (line.has(at - 1)
             && joins(line.form(at - 1))
             && line.plainNumber(at - 2).isPresent()
             && line.touches(at - 1))) {
       return at;
     }
-    if (line.form(at).matches("\\d{1,4}\\.\\d{1,2}\\.\\d{1,4}")) {
+    if (line.form(at).indexOf('.') > 0 && DOTTED.matcher(line.form(at)).matches()) {
       figures.addAll(List.of(line.form(at).split("\\.")));
       return at + 1;
     }

@@ -56,14 +56,26 @@ final class TimeParser {
       return Optional.of(new Piece<>(new NoTime(), name.get().end()));
     }
     Optional<Piece<TimeExpression>> piece =
-        DayDates.read(line, at)
-            .filter(day -> !DayCounts.read(line, at).filter(c -> c.end() >= day.end()).isPresent())
-            .or(() -> DayCounts.read(line, at))
+        day(line, at)
+            .filter(day -> !count(line, at).filter(c -> c.end() >= day.end()).isPresent())
+            .or(() -> count(line, at))
             .or(() -> YearSpans.read(line, at))
             .or(() -> line.at(WordClass.WEEKEND, at).map(TimeParser::weekend))
-            .or(() -> Lengths.read(line, at))
+            .or(() -> length(line, at))
             .or(() -> word(line, at));
     return piece.map(p -> isName(line, at, p) ? name(line, at, p) : Spans.upTo(line, at, p));
+  }
+
+  private static Optional<Piece<TimeExpression>> day(Line line, int at) {
+    return line.mayOpen(WordClass.DAY, at) ? DayDates.read(line, at) : Optional.empty();
+  }
+
+  private static Optional<Piece<TimeExpression>> count(Line line, int at) {
+    return line.mayOpen(WordClass.COUNT, at) ? DayCounts.read(line, at) : Optional.empty();
+  }
+
+  private static Optional<Piece<TimeExpression>> length(Line line, int at) {
+    return line.mayOpen(WordClass.LENGTH, at) ? Lengths.read(line, at) : Optional.empty();
   }
 
   /** The words of a name alone: "the square of 7 April" may have its Friday behind it. */

@@ -170,6 +170,69 @@ enum WordClass {
           NTH_BEFORE,
           CLOCK_LEAD);
 
+  /** Of those, what may open a day: a class opens one unless it is known to open none. */
+  static final long DAY =
+      OPENING
+          & ~bits(
+              NAME,
+              ARTICLE,
+              UNIT,
+              NUMBER,
+              ABOUT,
+              FEW,
+              AGO_BEFORE,
+              RECENT,
+              NEIGHBOUR_DAY,
+              NTH_BEFORE,
+              YEAR_LEAD,
+              NIGHT,
+              NOW);
+
+  /** What may open a count of days. */
+  static final long COUNT =
+      OPENING
+          & ~bits(
+              NAME,
+              MONTH,
+              HIJRI_MONTH,
+              THIRD,
+              YEAR_LEAD,
+              WEEKDAY,
+              DAY_NOUN,
+              RELATIVE_DAY,
+              NIGHT,
+              NOW,
+              UNIT,
+              NUMBER,
+              ABOUT,
+              FEW,
+              AGO_BEFORE,
+              LAST,
+              RECENT,
+              THIS,
+              NEXT,
+              CLOCK_LEAD);
+
+  /** What may open a length of time. */
+  static final long LENGTH =
+      OPENING
+          & ~bits(
+              NAME,
+              ARTICLE,
+              MONTH,
+              HIJRI_MONTH,
+              YEAR_LEAD,
+              WEEKDAY,
+              DAY_NOUN,
+              PART_BEFORE,
+              RELATIVE_DAY,
+              NIGHT,
+              NOW,
+              ORDINAL,
+              NEIGHBOUR_DAY,
+              NTH_BEFORE,
+              CLOCK_LEAD);
+
   /** This class as one bit of a set of classes; never stored, so the order may change. */
   @SuppressWarnings("EnumOrdinal")
   long bit() {
