@@ -47,6 +47,7 @@ public final class Sitrep {
             .addSubcommand(new AssessCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new EvaluateCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new TableCommand(terminal))
             .addSubcommand(new TailCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)

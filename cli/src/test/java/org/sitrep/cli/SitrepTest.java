@@ -26,6 +26,7 @@ class SitrepTest {
         "tail",
         "explain",
         "evaluate /no/such/gold",
+        "check --own /no/such/folder",
       })
   void wrong_usage_is_one_sentence_and_exit_code_two(String line) {
     CommandLineRun run = CommandLineRun.of(line.isEmpty() ? new String[0] : line.split(" "));

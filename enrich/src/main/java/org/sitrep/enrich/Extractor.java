@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.claim.ArticleReading;
 import org.sitrep.enrich.claim.ClaimReader;
@@ -31,7 +30,6 @@ import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.time.Anchor;
 import org.sitrep.enrich.time.PublicationTime;
 import org.sitrep.enrich.time.TimeMention;
-import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
 import org.sitrep.model.Ids;
 import org.sitrep.model.Origin;
@@ -65,7 +63,12 @@ public final class Extractor {
 
   /** An extractor with all packs and lexicons of the project. */
   public static Extractor standard() {
-    Languages languages = Languages.read(DataFiles.ofProject());
+    return reading(DataFiles.ofProject());
+  }
+
+  /** An extractor that reads by these files. */
+  public static Extractor reading(DataFiles files) {
+    Languages languages = Languages.read(files);
     return new Extractor(languages, Lexicons.read(languages));
   }
 
@@ -121,12 +124,12 @@ public final class Extractor {
     if (language == null) {
       return "no language pack fits the text\n";
     }
-    String lines = explain(article, language, claim -> true);
+    String lines = explain(article, 0, article.text().length());
     return lines.isEmpty() ? "no claim\n" : lines;
   }
 
   /**
-   * The same for the claims whose quotes meet a stretch of the text alone; empty where none does.
+   * The same for what stands in a stretch of the text alone.
    *
    * @param start first UTF-16 code unit
    * @param end one past the last
@@ -135,12 +138,7 @@ public final class Extractor {
     Language language = languages.of(article.language(), article.text());
     return language == null
         ? ""
-        : explain(
-            article, language, claim -> claim.quote().start() < end && start < claim.quote().end());
-  }
-
-  private String explain(RawArticle article, Language language, Predicate<Claim> which) {
-    return claimReader.explain(read(article, language), language.matcher(), which);
+        : claimReader.explain(read(article, language), language.matcher(), start, end);
   }
 
   private ArticleReading read(RawArticle article, Language language) {

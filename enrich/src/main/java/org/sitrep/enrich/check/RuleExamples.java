@@ -1,6 +1,5 @@
 package org.sitrep.enrich.check;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,23 +11,19 @@ import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.model.ActorId;
-import org.sitrep.model.ArticleId;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimContext;
-import org.sitrep.model.EnrichedArticle;
-import org.sitrep.model.Outcome;
-import org.sitrep.model.RawArticle;
 import org.sitrep.model.Stance;
 
 /** Holds every rule of every language to its own examples and counter-examples. */
 public final class RuleExamples {
-  private static final Instant PUBLISHED = Instant.parse("2024-12-08T12:00:00Z");
-
   private final Extractor extractor;
+  private final Backdrop backdrop;
 
   /** Reads the examples with this extractor's rules and lexicons. */
   public RuleExamples(Extractor extractor) {
     this.extractor = extractor;
+    this.backdrop = new Backdrop(extractor);
   }
 
   /** All examples, in the order of the files. */
@@ -46,7 +41,7 @@ public final class RuleExamples {
 
   /** What is wrong with an example, beginning with {@code [file:line]}; empty where it holds. */
   public Optional<String> fault(ExampleCase one) {
-    List<Claim> claims = claims(one);
+    List<Claim> claims = backdrop.claims(one.language(), one.example().text());
     Rule.Example example = one.example();
     LanguagePack pack = one.language().pack();
     boolean holds =
@@ -63,25 +58,6 @@ public final class RuleExamples {
     return holds
         ? Optional.empty()
         : Optional.of("[%s] %s %s".formatted(example.where(), example.text(), expected));
-  }
-
-  private List<Claim> claims(ExampleCase one) {
-    LanguagePack pack = one.language().pack();
-    RawArticle article =
-        new RawArticle(
-            new ArticleId("example"),
-            "unknown",
-            null,
-            "",
-            one.example().text() + "\n" + one.language().backdrop(),
-            PUBLISHED,
-            pack.code(),
-            PUBLISHED,
-            null);
-    return switch (extractor.extract(article)) {
-      case Outcome.Accepted<EnrichedArticle>(EnrichedArticle enriched) -> enriched.claims();
-      case Outcome.Rejected<EnrichedArticle> rejected -> List.of();
-    };
   }
 
   private static boolean isEvent(Claim claim, Rule rule) {

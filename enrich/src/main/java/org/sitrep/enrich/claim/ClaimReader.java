@@ -2,14 +2,15 @@ package org.sitrep.enrich.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.OriginLexicon;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.RuleMatcher;
+import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Quote;
 
 /** Reads the claims of an article: match, resolve, apply cues, join repeats. */
 public final class ClaimReader {
@@ -29,15 +30,34 @@ public final class ClaimReader {
     return drafts(article, matcher).stream().map(Draft::claim).toList();
   }
 
-  /** What fired and what came of it, as indented lines, for the claims that are asked for. */
-  public String explain(ArticleReading article, RuleMatcher matcher, Predicate<Claim> which) {
+  /**
+   * What fired and what came of it, as indented lines, in a stretch of the text; of a sentence that
+   * says nothing, what came nearest.
+   *
+   * @param start first UTF-16 code unit
+   * @param end one past the last
+   */
+  public String explain(ArticleReading article, RuleMatcher matcher, int start, int end) {
     StringBuilder lines = new StringBuilder();
-    for (Draft draft : drafts(article, matcher)) {
-      if (which.test(draft.claim())) {
-        lines.append(Explanation.of(draft, article));
+    List<Draft> drafts = drafts(article, matcher);
+    Document document = article.reading().document();
+    for (Sentence sentence : document.sentences()) {
+      int from = document.token(sentence.from()).start();
+      int to = document.token(sentence.to() - 1).end();
+      if (from < end && start < to) {
+        List<Draft> said = drafts.stream().filter(draft -> standsIn(draft, from, to)).toList();
+        said.stream()
+            .filter(draft -> standsIn(draft, start, end))
+            .forEach(draft -> lines.append(Explanation.of(draft, article)));
+        lines.append(said.isEmpty() ? Silence.of(sentence, article, matcher) : "");
       }
     }
     return lines.toString();
+  }
+
+  private static boolean standsIn(Draft draft, int start, int end) {
+    Quote quote = draft.claim().quote();
+    return quote.start() < end && start < quote.end();
   }
 
   private List<Draft> drafts(ArticleReading article, RuleMatcher matcher) {

@@ -41,6 +41,11 @@ public final class OriginLexicon {
     byLanguage.put(pack.code(), index);
   }
 
+  /** How many there are. */
+  public int size() {
+    return rows.size();
+  }
+
   /** Names of a language. */
   public PhraseIndex<KnownOrigin> names(String language) {
     return byLanguage.getOrDefault(language, new PhraseIndex<>());

@@ -20,6 +20,11 @@ final class PatternAttempt {
   @Nullable PlaceMention place;
   @Nullable ActorMention actor;
 
+  /** The step furthest on that was tried, and where; for who asks why nothing was found. */
+  private int furthest = -1;
+
+  private int furthestToken;
+
   PatternAttempt(SentenceSlots slots, GapEnds ends, Plan plan) {
     this.slots = slots;
     this.ends = ends;
@@ -40,8 +45,17 @@ final class PatternAttempt {
     return new Match(rule, hit, found, actor, Math.min(token, found.from()), end, words);
   }
 
+  /** How far the attempt came, once it is over. */
+  NearMiss nearMiss(boolean complete) {
+    return new NearMiss(rule, pattern, furthest, furthestToken, complete);
+  }
+
   /** Matches the pattern from an element on; gives the last token, or -1. */
   private int step(int element, int token) {
+    if (element >= furthest) {
+      furthest = element;
+      furthestToken = token;
+    }
     if (element == pattern.size()) {
       return token - 1;
     }

@@ -2,8 +2,11 @@ package org.sitrep.enrich.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.language.Words;
@@ -77,6 +80,40 @@ public final class RuleMatcher {
       }
     }
     return matches.size() < 2 ? matches : withoutAbsorbed(matches);
+  }
+
+  /**
+   * The patterns that came nearest to a match in a sentence, the nearest first: those of which at
+   * least one word was read, the best attempt of each rule.
+   *
+   * @param most how many at most
+   */
+  public List<NearMiss> nearest(
+      Reading reading,
+      Sentence sentence,
+      List<PlaceMention> places,
+      List<ActorMention> actors,
+      int most) {
+    SentenceSlots slots = new SentenceSlots(reading, sentence, places, actors);
+    GapEnds ends = new GapEnds(reading, triggers, endsGap);
+    Map<String, NearMiss> byRule = new LinkedHashMap<>();
+    for (Plan plan : plans) {
+      for (int token = sentence.from(); token < sentence.to(); token++) {
+        if (slots.mayBegin(plan.pattern().get(0), token)) {
+          PatternAttempt attempt = new PatternAttempt(slots, ends, plan);
+          boolean complete = attempt.from(token) != null;
+          NearMiss miss = attempt.nearMiss(complete);
+          if (miss.readsWord()) {
+            byRule.merge(
+                plan.rule().name(), miss, (one, two) -> two.share() > one.share() ? two : one);
+          }
+        }
+      }
+    }
+    return byRule.values().stream()
+        .sorted(Comparator.comparingDouble((NearMiss miss) -> -miss.share()))
+        .limit(most)
+        .toList();
   }
 
   private static void attempt(Plan plan, SentenceSlots slots, GapEnds ends, List<Match> matches) {

@@ -17,7 +17,10 @@ import org.sitrep.enrich.text.Letters;
  */
 public final class EnglishPack implements LanguagePack {
   private static final Set<String> COMMON =
-      Set.of("the", "and", "of", "to", "in", "a", "that", "is", "was", "for", "on", "with", "said");
+      Set.of(
+          "the", "and", "of", "to", "in", "a", "that", "is", "was", "for", "on", "with", "said",
+          "from", "by", "it", "has", "have", "had", "were", "are", "be", "after", "its", "their",
+          "they", "which", "who", "but", "not", "at", "this", "into", "over", "near");
 
   private static final double LEAST_COMMON = 0.08;
 
