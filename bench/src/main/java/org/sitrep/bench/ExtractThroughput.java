@@ -3,15 +3,10 @@ package org.sitrep.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sitrep.enrich.Extractor;
-import org.sitrep.model.EnrichedArticle;
-import org.sitrep.model.Outcome;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.wire.Json;
 
@@ -29,7 +24,7 @@ public final class ExtractThroughput {
 
   /** Measures and prints medians. */
   public static void main(String[] arguments) throws IOException {
-    List<RawArticle> articles = read(Path.of(arguments[0]));
+    List<RawArticle> articles = Articles.read(Path.of(arguments[0]));
     Extractor extractor = Extractor.standard();
     double bytes =
         articles.stream()
@@ -43,7 +38,7 @@ public final class ExtractThroughput {
                 new String(a.text().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
                     .length());
     double json = median(articles, ExtractThroughput::parseAndWrite);
-    double extract = median(articles, article -> claims(extractor, article));
+    double extract = median(articles, article -> Articles.claims(extractor, article));
     print(System.out, "bytes of UTF-8 an article, on average:", bytes);
     print(System.out, "utf-8 decode and encode, articles/s:", utf8);
     print(System.out, "json parse and write, articles/s:", json);
@@ -88,35 +83,5 @@ public final class ExtractThroughput {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  private static int claims(Extractor extractor, RawArticle article) {
-    return switch (extractor.extract(article)) {
-      case Outcome.Accepted<EnrichedArticle>(EnrichedArticle enriched) -> enriched.claims().size();
-      case Outcome.Rejected<EnrichedArticle> rejected ->
-          throw new IllegalStateException(rejected.detail());
-    };
-  }
-
-  private static List<RawArticle> read(Path folder) throws IOException {
-    List<RawArticle> articles = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        String[] parts = Files.readString(file).split("\n", 2);
-        Instant now = Instant.parse("2024-12-09T00:00:00Z");
-        articles.add(
-            new RawArticle(
-                RawArticle.idOf("bench", null, parts[0], parts[1]),
-                "bench",
-                null,
-                parts[0],
-                parts[1],
-                now,
-                "ar",
-                now,
-                file.toString()));
-      }
-    }
-    return articles;
   }
 }

@@ -22,6 +22,7 @@ import org.sitrep.model.Outcome.Rejected;
 import org.sitrep.model.RawArticle;
 import org.sitrep.monitor.JsonLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,6 +68,8 @@ final class EvaluateCommand implements Runnable {
               + " trees; 10 of each by default")
   int worst = USUAL;
 
+  @Mixin GazetteerOption gazetteer = new GazetteerOption();
+
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -76,9 +79,10 @@ final class EvaluateCommand implements Runnable {
     if (!Files.exists(gold)) {
       throw new ParameterException(spec.commandLine(), "no such folder or file: " + gold);
     }
+    gazetteer.require(spec);
     List<GoldArticle> annotated = GoldFiles.read(gold);
     Map<String, RawArticle> texts = texts(annotated);
-    Extractor extractor = Extractor.standard();
+    Extractor extractor = gazetteer.extractor(terminal);
     Scorer scorer = new Scorer(extractor.lexicons().places());
     List<Scored> scored = new ArrayList<>();
     for (GoldArticle article : annotated) {

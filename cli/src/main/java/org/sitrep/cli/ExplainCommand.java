@@ -2,10 +2,12 @@ package org.sitrep.cli;
 
 import java.time.Instant;
 import java.util.List;
-import org.sitrep.enrich.Extractor;
 import org.sitrep.model.RawArticle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code sitrep explain}: what fired in a text, and why. */
 @Command(
@@ -18,11 +20,15 @@ final class ExplainCommand implements Runnable {
 
   private final Terminal terminal;
 
+  @Spec CommandSpec spec = CommandSpec.create();
+
   @Parameters(
       paramLabel = "TEXT",
       arity = "1..*",
       description = "the text, one argument or several")
   List<String> text = List.of();
+
+  @Mixin GazetteerOption gazetteer = new GazetteerOption();
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -30,6 +36,7 @@ final class ExplainCommand implements Runnable {
 
   @Override
   public void run() {
+    gazetteer.require(spec);
     String body = String.join(" ", text);
     RawArticle article =
         new RawArticle(
@@ -42,6 +49,6 @@ final class ExplainCommand implements Runnable {
             null,
             Instant.now(),
             "argument");
-    terminal.out().println(Extractor.standard().explain(article).stripTrailing());
+    terminal.out().println(gazetteer.extractor(terminal).explain(article).stripTrailing());
   }
 }

@@ -15,6 +15,7 @@ import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.Outcome.Rejected;
 import org.sitrep.monitor.JsonLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,8 @@ final class ExtractCommand implements Runnable {
       description = "when the articles arrived, such as 2024-12-08T06:00:00Z; now by default")
   @Nullable Instant arrived;
 
+  @Mixin GazetteerOption gazetteer = new GazetteerOption();
+
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -56,12 +59,13 @@ final class ExtractCommand implements Runnable {
   @Override
   public void run() {
     Instant arrival = arrived == null ? Instant.now() : arrived;
-    Extractor extractor = Extractor.standard();
     for (String file : files) {
       if (!file.equals("-") && !Files.exists(Path.of(file))) {
         throw new ParameterException(spec.commandLine(), "no such folder or file: " + file);
       }
     }
+    gazetteer.require(spec);
+    Extractor extractor = gazetteer.extractor(terminal);
     for (String file : files) {
       try (Stream<Sourced> articles = open(file, arrival)) {
         articles.forEach(article -> print(article, extractor));

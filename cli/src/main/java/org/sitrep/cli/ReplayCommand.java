@@ -78,6 +78,8 @@ final class ReplayCommand implements Callable<Integer> {
               + " they are published in)")
   int partitions;
 
+  @Mixin GazetteerOption gazetteer = new GazetteerOption();
+
   ReplayCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -97,7 +99,7 @@ final class ReplayCommand implements Callable<Integer> {
                       () ->
                           new Connection(
                               hosted.start(), connection.settings(terminal.environment())));
-      Replay replay = new Replay(plan, screen);
+      Replay replay = new Replay(plan, screen, () -> gazetteer.extractor(terminal));
       Path state = data.folder("streams");
       Consumer<List<CityStatus>> print = table -> print(table, screen);
       if (untilDone) {
@@ -123,6 +125,7 @@ final class ReplayCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "no such folder or file: " + each);
       }
     }
+    gazetteer.require(spec);
     if (partitions < 1) {
       throw new ParameterException(spec.commandLine(), "--partitions: expected 1 or more");
     }

@@ -27,6 +27,9 @@ class SitrepTest {
         "explain",
         "evaluate /no/such/gold",
         "check --own /no/such/folder",
+        "explain --gazetteer /no/such/file text",
+        "extract --gazetteer pom.xml pom.xml",
+        "replay --gazetteer /no/such/file",
       })
   void wrong_usage_is_one_sentence_and_exit_code_two(String line) {
     CommandLineRun run = CommandLineRun.of(line.isEmpty() ? new String[0] : line.split(" "));

@@ -77,6 +77,15 @@ public final class Extractor {
     return languages;
   }
 
+  /**
+   * An extractor that knows these.
+   *
+   * @param lexicons with their names prepared for each of the languages
+   */
+  public static Extractor of(Languages languages, Lexicons lexicons) {
+    return new Extractor(languages, lexicons);
+  }
+
   /** What it knows by name. */
   public Lexicons lexicons() {
     return lexicons;

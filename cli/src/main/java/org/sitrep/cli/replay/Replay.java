@@ -25,11 +25,22 @@ public final class Replay {
 
   private final Plan plan;
   private final Watch watch;
+  private final Supplier<Extractor> extractor;
   private final Accounting accounting = new Accounting();
 
   public Replay(Plan plan, Watch watch) {
+    this(plan, watch, Extractor::standard);
+  }
+
+  /**
+   * The same with an extractor of one's own.
+   *
+   * @param extractor is made while the broker starts
+   */
+  public Replay(Plan plan, Watch watch, Supplier<Extractor> extractor) {
     this.plan = plan;
     this.watch = watch;
+    this.extractor = extractor;
   }
 
   /**
@@ -56,13 +67,13 @@ public final class Replay {
       Path state,
       boolean untilDone,
       Consumer<List<CityStatus>> reader) {
-    CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::standard);
-    CompletableFuture<List<Sourced>> articles = extractor.thenApplyAsync(this::articles);
+    CompletableFuture<Extractor> ready = CompletableFuture.supplyAsync(extractor);
+    CompletableFuture<List<Sourced>> articles = ready.thenApplyAsync(this::articles);
     Connection connection = broker.get();
     try (Admin admin = connection.admin()) {
       TopicCreation.ensure(admin, plan.partitions());
       try (Books books = Books.open(admin, connection, accounting, watch);
-          Stages stages = Stages.start(connection, extractor, state)) {
+          Stages stages = Stages.start(connection, ready, state)) {
         follow(books, stages, connection, Waiting.on(articles), untilDone);
         books.readRowsToEnd(admin, BEAT);
         watch.progress(accounting.progress(), accounting.rows());

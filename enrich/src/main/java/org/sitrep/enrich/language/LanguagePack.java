@@ -116,6 +116,12 @@ public interface LanguagePack {
   /** Whether a word may begin or continue a name no lexicon knows. */
   boolean mayName(String form, String surface);
 
+  /** Whether a clitic in front of a word may stand in front of the name of a place. */
+  boolean leadsToPlace(String prefix);
+
+  /** Whether a name is written in the letters of this language, as a name is. */
+  boolean writesName(String name);
+
   /** Folds a phrase of a resource file into the forms its tokens will have. */
   default List<String> fold(String phrase) {
     return Document.of("", phrase, Vocables.unknown(letters())).tokens().stream()

@@ -6,11 +6,14 @@ import java.util.List;
 @FunctionalInterface
 public interface NameStarts {
   /** Where nothing is known of the lexicons, a name of any kind may begin with any word. */
-  NameStarts ANY = forms -> Kind.PLACE.bit() | Kind.ACTOR.bit() | Kind.ORIGIN.bit();
+  NameStarts ANY =
+      forms -> Kind.PLACE.bit() | Kind.BARE_PLACE.bit() | Kind.ACTOR.bit() | Kind.ORIGIN.bit();
 
   /** What a name may be of. */
   enum Kind {
     PLACE,
+    /** Of a place whose name is no everyday word and needs no word of kind. */
+    BARE_PLACE,
     ACTOR,
     ORIGIN;
 

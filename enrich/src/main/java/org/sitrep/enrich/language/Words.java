@@ -135,6 +135,18 @@ public final class Words {
     return ClassSet.empty(numbers.size());
   }
 
+  /**
+   * Whether a phrase is in any class.
+   *
+   * @param folded its folded words
+   */
+  public boolean has(List<String> folded) {
+    return index
+        .startingWith(folded.get(0), ahead -> ahead < folded.size() ? folded.get(ahead) : null)
+        .stream()
+        .anyMatch(found -> found.length() == folded.size());
+  }
+
   /** A class by name, or null. */
   public @Nullable WordClass get(String name) {
     return classes.get(name);

@@ -9,6 +9,7 @@ import org.sitrep.enrich.language.NameStarts;
 record LexiconStarts(
     LanguagePack pack,
     PhraseIndex<Place> places,
+    PhraseIndex<Place> barePlaces,
     PhraseIndex<ActorName> actors,
     PhraseIndex<Role> generics,
     PhraseIndex<KnownOrigin> origins)
@@ -20,6 +21,7 @@ record LexiconStarts(
     for (Form form : forms) {
       String key = pack.withoutArticle(form.stem());
       kinds |= places.from(form.stem()) == null ? 0 : Kind.PLACE.bit();
+      kinds |= barePlaces.from(form.stem()) == null ? 0 : Kind.BARE_PLACE.bit();
       kinds |= actors.from(key) == null && generics.from(key) == null ? 0 : Kind.ACTOR.bit();
       kinds |= origins.from(form.stem()) == null ? 0 : Kind.ORIGIN.bit();
     }

@@ -29,6 +29,7 @@ public record Lexicons(
     return new LexiconStarts(
         pack,
         places.names(language),
+        places.bareNames(language),
         actors.names(language),
         actors.generics(language),
         origins.names(language));

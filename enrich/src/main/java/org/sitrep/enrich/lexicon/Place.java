@@ -27,13 +27,24 @@ public record Place(
     List<String> namesAr,
     String ambiguousIn) {
   /** The mark of a name that is an everyday word in every language. */
-  private static final String EVERYWHERE = "yes";
+  public static final String EVERYWHERE = "yes";
 
   private static final double KILOMETRES_PER_DEGREE = 111.2;
 
   public Place {
     namesEn = List.copyOf(namesEn);
     namesAr = List.copyOf(namesAr);
+  }
+
+  /** Two places of one id are one place. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Place place && place.id.equals(id));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   /** All names in a language, the main one first. */
@@ -53,6 +64,11 @@ public record Place(
     if (fromLat == null || fromLon == null || toLat == null || toLon == null) {
       return Double.POSITIVE_INFINITY;
     }
+    return kilometres(fromLat, fromLon, toLat, toLon);
+  }
+
+  /** The distance between two points on the ground, in kilometres, to a few per cent. */
+  public static double kilometres(double fromLat, double fromLon, double toLat, double toLon) {
     double narrowing = Math.cos(Math.toRadians((fromLat + toLat) / 2));
     return KILOMETRES_PER_DEGREE * Math.hypot(fromLat - toLat, (fromLon - toLon) * narrowing);
   }

@@ -21,6 +21,7 @@ public final class PlaceLexicon {
   private final Map<PlaceId, Place> byId = new LinkedHashMap<>();
   private final Map<PlaceId, Place> seats = new HashMap<>();
   private final Map<String, PhraseIndex<Place>> byLanguage = new HashMap<>();
+  private final Map<String, PhraseIndex<Place>> bareByLanguage = new HashMap<>();
 
   private PlaceLexicon(Iterable<Place> places) {
     places.forEach(place -> byId.put(place.id(), place));
@@ -63,22 +64,44 @@ public final class PlaceLexicon {
 
   /** Prepares the names of one language. */
   public void index(LanguagePack pack) {
-    PhraseIndex<Place> index = new PhraseIndex<>();
     for (Place place : byId.values()) {
       for (String name : place.names(pack.code())) {
-        index.add(pack.fold(name), place);
+        name(pack.code(), pack.fold(name), place);
         if (name.indexOf('-') >= 0) {
           // The same name is written al-Bab and al Bab.
-          index.add(pack.fold(name.replace('-', ' ')), place);
+          name(pack.code(), pack.fold(name.replace('-', ' ')), place);
         }
       }
     }
-    byLanguage.put(pack.code(), index);
+  }
+
+  /** Adds a place whose names follow; nothing else of the lexicon changes. */
+  public void add(Place place) {
+    byId.put(place.id(), place);
+    seat(place);
+  }
+
+  /**
+   * Adds a name of a place.
+   *
+   * @param language ISO 639-1 code
+   * @param folded the folded words of the name
+   */
+  public void name(String language, List<String> folded, Place place) {
+    byLanguage.computeIfAbsent(language, code -> new PhraseIndex<>()).add(folded, place);
+    if (!place.ambiguous(language)) {
+      bareByLanguage.computeIfAbsent(language, code -> new PhraseIndex<>()).add(folded, place);
+    }
   }
 
   /** The names of one language. */
   public PhraseIndex<Place> names(String language) {
     return byLanguage.getOrDefault(language, new PhraseIndex<>());
+  }
+
+  /** The names of one language that are no everyday words and so need no word of kind. */
+  public PhraseIndex<Place> bareNames(String language) {
+    return bareByLanguage.getOrDefault(language, new PhraseIndex<>());
   }
 
   /** A place by its id, or null. */

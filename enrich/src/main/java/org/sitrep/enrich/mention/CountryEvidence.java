@@ -30,7 +30,7 @@ public final class CountryEvidence {
   private static final int OUTLET = 1;
 
   /** Inhabitants from which a city is named in the news of other countries. */
-  private static final long KNOWN_ABROAD = 300_000;
+  private static final long KNOWN_ABROAD = 500_000;
 
   /** The country of actors that fight in several. */
   private static final String ANYWHERE = "xx";
@@ -54,6 +54,10 @@ public final class CountryEvidence {
    * @param from first token, -1 where it stands nowhere in the text
    */
   record Witness(String country, Source source, int from, int to, int weight) {
+    boolean isFor(String named, int first, int last) {
+      return from >= first && to <= last && country.equals(named);
+    }
+
     /** Whether it is more than a name that a hamlet may bear anywhere. */
     boolean firm() {
       return source != Source.SMALL_PLACE;
@@ -87,9 +91,9 @@ public final class CountryEvidence {
         evidence.add(mention.actor().country(), Source.ACTOR, mention.from(), mention.to(), ACTOR);
       }
     }
-    ClassSet countryWords = reading.words().group("speak for a country", CountryEvidence::speaks);
-    for (int token = 0; token < reading.document().size(); token++) {
-      if (reading.mayHave(token, countryWords)) {
+    ClassSet words = reading.words().group("speak for a country", CountryEvidence::speaks);
+    for (int token = 0; reading.mayHave(words) && token < reading.document().size(); token++) {
+      if (reading.mayHave(token, words)) {
         evidence.addWords(reading.at(token));
       }
     }
@@ -122,8 +126,12 @@ public final class CountryEvidence {
   }
 
   private static boolean inSeveralCountries(PlaceMention mention) {
-    String first = mention.namesakes().isEmpty() ? "" : mention.namesakes().get(0).country();
-    return mention.namesakes().stream().anyMatch(place -> !place.country().equals(first));
+    for (Place place : mention.namesakes()) {
+      if (!place.country().equals(mention.namesakes().get(0).country())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaks(WordClass wordClass) {
@@ -162,6 +170,11 @@ public final class CountryEvidence {
         .orElse(null);
   }
 
+  /** Whether an article is about a country beyond doubt: one small name is not enough. */
+  boolean isAbout(String country) {
+    return country.equals(main()) && (isFirm(country) || weights.getOrDefault(country, 0) >= PLACE);
+  }
+
   /** Whether anything but small places speaks for a country. */
   boolean isFirm(String country) {
     return firm.containsKey(country);
@@ -174,23 +187,21 @@ public final class CountryEvidence {
 
   /** Whether anything but small places speaks for a country between two tokens, both included. */
   boolean isFirm(String country, int from, int to) {
-    return witnesses.stream()
-        .anyMatch(
-            witness ->
-                witness.firm()
-                    && witness.country().equals(country)
-                    && witness.from() >= from
-                    && witness.to() <= to);
+    for (Witness witness : witnesses) {
+      if (witness.firm() && witness.isFor(country, from, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of a kind for a country stands between two tokens, both included. */
   boolean isSaid(String country, Source source, int from, int to) {
-    return witnesses.stream()
-        .anyMatch(
-            witness ->
-                witness.source() == source
-                    && witness.country().equals(country)
-                    && witness.from() >= from
-                    && witness.to() <= to);
+    for (Witness witness : witnesses) {
+      if (witness.source() == source && witness.isFor(country, from, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

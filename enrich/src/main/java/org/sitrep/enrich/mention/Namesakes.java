@@ -1,5 +1,6 @@
 package org.sitrep.enrich.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -48,11 +49,11 @@ final class Namesakes {
     if (!mention.introduced()) {
       left = withoutShadowed(left);
     }
-    left = keep(left, place -> place.country().equals(surroundings.evidence().main()));
+    left = keep(left, place -> surroundings.evidence().isAbout(place.country()));
     left = keep(left, place -> surroundings.evidence().isFirm(place.country()));
     int first = left.stream().mapToInt(place -> Kinds.rank(place.kind())).min().orElse(0);
     left = keep(left, place -> Kinds.rank(place.kind()) == first);
-    left = keep(left, place -> surroundings.namesAreaOf(mention, place, Integer.MAX_VALUE));
+    left = keep(left, place -> surroundings.namesAreaOf(mention, place));
     left = nearest(left, place -> surroundings.kilometres(mention, place));
     return left.size() == 1 ? left.get(0) : dominant(left);
   }
@@ -72,11 +73,22 @@ final class Namesakes {
   }
 
   private static List<Place> keep(List<Place> places, Predicate<Place> condition) {
-    List<Place> kept = places.stream().filter(condition).toList();
+    if (places.size() == 1) {
+      return places;
+    }
+    List<Place> kept = new ArrayList<>(places.size());
+    for (Place place : places) {
+      if (condition.test(place)) {
+        kept.add(place);
+      }
+    }
     return kept.isEmpty() ? places : kept;
   }
 
   private static List<Place> nearest(List<Place> places, ToDoubleFunction<Place> kilometres) {
+    if (places.size() == 1) {
+      return places;
+    }
     double least = places.stream().mapToDouble(kilometres).min().orElse(0);
     return Double.isFinite(least)
         ? keep(

@@ -54,22 +54,11 @@ public final class PlaceChoice {
     CountryEvidence evidence = surroundings.evidence();
     String country = place.country();
     boolean main = country.equals(evidence.main());
-    if (main && (evidence.isFirm(country) || others(place, surroundings))) {
+    if (main && (evidence.isFirm(country) || surroundings.hasAnotherPlace(place))) {
       return true;
     }
     return CountryEvidence.knownAbroad(place, countries)
-        || (place.kind() == Granularity.CITY && !evidence.isFirm())
+        || (place.kind() == Granularity.CITY && main && !evidence.isFirm())
         || surroundings.speaksNearby(mention, country);
-  }
-
-  /**
-   * Whether the article names another place of the country: two small ones speak for each other.
-   */
-  private static boolean others(Place place, PlaceSurroundings surroundings) {
-    return surroundings.places().stream()
-        .filter(other -> !other.doubtful() && other.namesakes().size() == 1)
-        .map(other -> other.namesakes().get(0))
-        .anyMatch(
-            other -> other.country().equals(place.country()) && !other.name().equals(place.name()));
   }
 }

@@ -1,9 +1,7 @@
 package org.sitrep.enrich.mention;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.NameStarts;
@@ -55,6 +53,9 @@ final class PlaceNames {
     }
   }
 
+  /** Words a name and what places it may have between its first word and the land: A B in C. */
+  private static final int LONGEST_NAME = 4;
+
   private final PlaceLexicon lexicon;
   private final IntroducedNames introducedNames;
 
@@ -76,52 +77,98 @@ final class PlaceNames {
    * @param introduced whether such a word stands there, so that everyday words count as names
    */
   @Nullable Name at(Reading reading, int token, @Nullable Granularity said, boolean introduced) {
-    boolean any = introduced || said != null;
     String language = reading.pack().code();
-    Name known = longest(reading, token, said, place -> any || !place.ambiguous(language));
+    boolean any = introduced || said != null;
+    Name known =
+        !any && !reading.mayName(token, NameStarts.Kind.BARE_PLACE)
+            ? null
+            : longest(
+                reading, token, said, any ? lexicon.names(language) : lexicon.bareNames(language));
     return known == null ? introducedNames.at(reading, token) : known;
   }
 
   /**
    * The longest name at a token in front of which nothing stands that says so; an everyday word
-   * comes back as doubtful.
+   * comes back as doubtful, and only where the land it lies in may follow.
    *
    * @param said the kind the plural in front of its list says, or null
    */
   @Nullable Name bare(Reading reading, int token, @Nullable Granularity said) {
     Name sure = at(reading, token, said, false);
-    if (sure != null) {
+    if (sure != null
+        || !reading.mayName(token, NameStarts.Kind.PLACE)
+        || !nameLike(reading, token)
+        || !landFollows(reading, token)) {
       return sure;
     }
-    String language = reading.pack().code();
-    Name doubtful = longest(reading, token, null, place -> place.ambiguous(language));
-    return doubtful == null ? null : doubtful.asDoubtful();
+    Name doubtful = longest(reading, token, null, lexicon.names(reading.pack().code()));
+    return doubtful != null && beginsLand(reading, reading.next(doubtful.to()))
+        ? doubtful.asDoubtful()
+        : null;
   }
 
-  private @Nullable Name longest(
-      Reading reading, int token, @Nullable Granularity said, Predicate<Place> counts) {
+  /** Whether a word of kind or region stands at a token or behind a preposition there. */
+  private static boolean beginsLand(Reading reading, int token) {
+    if (token < 0) {
+      return false;
+    }
+    WordHit preposition = reading.at(token, "prep");
+    int at = preposition == null ? token : reading.next(preposition.to());
+    return HeadWords.at(reading, token) != null
+        || reading.atFamily(token, "anaphor-") != null
+        || (at >= 0 && HeadWords.at(reading, at) != null);
+  }
+
+  /** A word of a class is one first, and a name only behind a word of kind. */
+  private static boolean nameLike(Reading reading, int token) {
+    return reading.at(token).isEmpty() || reading.at(token, "name-connector") != null;
+  }
+
+  /** Whether a word of kind or region stands within the reach of a name: X in the countryside. */
+  private static boolean landFollows(Reading reading, int token) {
+    int at = reading.next(token);
+    for (int step = 0; at >= 0 && step < LONGEST_NAME; step++) {
+      if (HeadWords.at(reading, at) != null || reading.atFamily(at, "anaphor-") != null) {
+        return true;
+      }
+      at = reading.next(at);
+    }
+    return false;
+  }
+
+  private static @Nullable Name longest(
+      Reading reading, int token, @Nullable Granularity said, PhraseIndex<Place> names) {
     if (!reading.mayName(token, NameStarts.Kind.PLACE)) {
       return null;
     }
     Name best = null;
     WordHit country = reading.atFamily(token, "country-");
     for (Form form : reading.forms().of(token)) {
-      if (!form.suffix().isEmpty() || reading.pack().futurePrefix(form.prefix())) {
+      if (!form.suffix().isEmpty() || !reading.pack().leadsToPlace(form.prefix())) {
         continue;
+      }
+      if (!form.prefix().isEmpty() && reading.at(token, "no-place") != null) {
+        break;
       }
       if (country != null && form.prefix().length() > country.prefix().length()) {
         // Less is taken off to find a country there.
         break;
       }
-      List<Place> candidates = new ArrayList<>();
-      int length = longest(reading, token, form, counts, candidates);
-      if (length == 0) {
+      List<PhraseIndex.Found<Place>> found =
+          names.startingWith(form.stem(), ahead -> reading.forms().formAt(token, ahead));
+      if (found.isEmpty()) {
         continue;
       }
+      int length = found.get(found.size() - 1).length();
       int last = reading.forms().ahead(token, length - 1);
       boolean spelled = reading.pack().spellsName(reading.document().surface(token, last));
       if (spelled && (best == null || last > best.to())) {
-        best = new Name(token, last, likeliest(candidates, said), false, form.prefix());
+        List<Place> places =
+            found.stream()
+                .filter(hit -> hit.length() == length)
+                .map(PhraseIndex.Found::value)
+                .toList();
+        best = new Name(token, last, likeliest(places, said), false, form.prefix());
       }
     }
     return best;
@@ -172,26 +219,6 @@ final class PlaceNames {
     return null;
   }
 
-  private int longest(
-      Reading reading, int token, Form form, Predicate<Place> counts, List<Place> candidates) {
-    int length = 0;
-    var names = lexicon.names(reading.pack().code());
-    for (PhraseIndex.Found<Place> found :
-        names.startingWith(form.stem(), ahead -> reading.forms().formAt(token, ahead))) {
-      if (!counts.test(found.value())) {
-        continue;
-      }
-      if (found.length() > length) {
-        length = found.length();
-        candidates.clear();
-      }
-      if (found.length() == length) {
-        candidates.add(found.value());
-      }
-    }
-    return length;
-  }
-
   /** A name that includes the word of kind itself: a prison, Rural Damascus. */
   @Nullable Name directlyFrom(Reading reading, int token) {
     Name name = at(reading, token, null, false);
@@ -214,6 +241,9 @@ final class PlaceNames {
             .thenComparing(place -> Kinds.rank(place.kind()))
             .thenComparing(place -> -place.population())
             .thenComparing(Place::id);
+    if (candidates.size() == 1) {
+      return candidates;
+    }
     List<Place> ordered = candidates.stream().sorted(order).toList();
     Place first = ordered.get(0);
     return ordered.stream()

@@ -1,50 +1,74 @@
 package org.sitrep.enrich.mention;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.model.PlaceId;
 
 /** What the rest of an article tells of where a name lies. */
 final class PlaceSurroundings {
   /** How many words behind a name its country may be named. */
   private static final int COUNTRY_BEHIND = 3;
 
+  /** A place only one of which bears its name, with the sentence it stands in. */
+  private record Anchor(Place place, int sentence) {}
+
   private final Reading reading;
   private final PlaceLexicon lexicon;
   private final CountryEvidence evidence;
-  private final List<PlaceMention> places;
+
+  /** Where an area is named, by its own name or by that of its seat. */
+  private final Map<PlaceId, List<PlaceMention>> areas = new HashMap<>();
+
+  private final List<Anchor> anchors = new ArrayList<>();
 
   PlaceSurroundings(
       Reading reading, PlaceLexicon lexicon, CountryEvidence evidence, List<PlaceMention> places) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.evidence = evidence;
-    this.places = List.copyOf(places);
+    for (PlaceMention mention : places) {
+      if (!mention.doubtful()) {
+        note(mention);
+      }
+    }
+  }
+
+  private void note(PlaceMention mention) {
+    List<Place> namesakes = mention.namesakes();
+    if (namesakes.size() == 1) {
+      anchors.add(new Anchor(namesakes.get(0), sentence(mention)));
+    }
+    for (Place place : namesakes) {
+      PlaceId parent = place.parent();
+      if (place.isArea()) {
+        areas.computeIfAbsent(place.id(), id -> new ArrayList<>(2)).add(mention);
+      } else if (parent != null && place.equals(lexicon.seatOf(parent))) {
+        areas.computeIfAbsent(parent, id -> new ArrayList<>(2)).add(mention);
+      }
+    }
+  }
+
+  private int sentence(PlaceMention mention) {
+    return reading.sentenceOf(mention.from()).index();
   }
 
   CountryEvidence evidence() {
     return evidence;
   }
 
-  List<PlaceMention> places() {
-    return places;
-  }
-
   /**
    * Whether an area that a place lies in, or its seat, is named.
    *
-   * @param reach how many words away in the same sentence; further, anywhere in the article
+   * @param reach how many words away in the same sentence
    */
   boolean namesAreaOf(PlaceMention mention, Place place, int reach) {
-    List<Place> above = lexicon.above(place);
-    for (PlaceMention other : places) {
-      boolean itself = other.from() == mention.from();
-      if (itself || (reach < Integer.MAX_VALUE && !beside(mention, other, reach))) {
-        continue;
-      }
-      for (Place area : above) {
-        if (other.namesakes().contains(area) || isSeat(other, area, place)) {
+    for (Place area : lexicon.above(place)) {
+      for (PlaceMention other : areas.getOrDefault(area.id(), List.of())) {
+        if (isOther(mention, place, other) && isBeside(mention, other, reach)) {
           return true;
         }
       }
@@ -52,41 +76,49 @@ final class PlaceSurroundings {
     return false;
   }
 
-  /**
-   * Whether the words right behind a name place it in an area it lies in: "X in the countryside of
-   * Y". An area by its bare name does not do: doors are opened in Aleppo too.
-   */
-  boolean isPlacedIn(PlaceMention mention, Place place) {
-    List<Place> above = lexicon.above(place);
-    int behind = reading.next(mention.to());
-    int second = behind < 0 ? -1 : reading.next(behind);
-    for (PlaceMention other : places) {
-      boolean follows =
-          other.from() == behind || (other.from() == second && reading.at(behind, "prep") != null);
-      if (follows && other.introduced()) {
-        for (Place area : above) {
-          if (other.namesakes().contains(area) || isSeat(other, area, place)) {
-            return true;
-          }
+  /** Whether an area that a place lies in, or its seat, is named anywhere in the article. */
+  boolean namesAreaOf(PlaceMention mention, Place place) {
+    for (Place area : lexicon.above(place)) {
+      for (PlaceMention other : areas.getOrDefault(area.id(), List.of())) {
+        if (isOther(mention, place, other)) {
+          return true;
         }
       }
     }
     return false;
   }
 
-  private boolean isSeat(PlaceMention other, Place area, Place place) {
-    Place seat = lexicon.seatOf(area.id());
-    return seat != null && !seat.equals(place) && other.namesakes().contains(seat);
+  /** A seat that is named again tells nothing of itself. */
+  private static boolean isOther(PlaceMention mention, Place place, PlaceMention other) {
+    return other.from() != mention.from() && !other.namesakes().contains(place);
   }
 
-  private boolean beside(PlaceMention mention, PlaceMention other, int reach) {
+  private boolean isBeside(PlaceMention mention, PlaceMention other, int reach) {
     boolean near =
         other.from() > mention.to()
             ? other.from() - mention.to() <= reach
             : mention.from() - other.to() <= reach;
-    return near
-        && reading.document().token(mention.from()).sentence()
-            == reading.document().token(other.from()).sentence();
+    return near && sentence(mention) == sentence(other);
+  }
+
+  /**
+   * Whether the words right behind a name place it in an area it lies in: "X in the countryside of
+   * Y". An area by its bare name does not do: doors are opened in Aleppo too.
+   */
+  boolean isPlacedIn(PlaceMention mention, Place place) {
+    int behind = reading.next(mention.to());
+    int second = behind < 0 ? -1 : reading.next(behind);
+    for (Place area : lexicon.above(place)) {
+      for (PlaceMention other : areas.getOrDefault(area.id(), List.of())) {
+        boolean follows =
+            other.from() == behind
+                || (other.from() == second && reading.at(behind, "prep") != null);
+        if (follows && other.introduced()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the country of a place is said of the name itself: Lebanon's Tripoli. */
@@ -105,7 +137,7 @@ final class PlaceSurroundings {
 
   /** Whether anything firm speaks for a country in the sentence of a mention or the one before. */
   boolean speaksNearby(PlaceMention mention, String country) {
-    int sentence = reading.document().token(mention.from()).sentence();
+    int sentence = sentence(mention);
     int first = Math.max(0, sentence - 1);
     return evidence.isFirm(
         country,
@@ -113,26 +145,36 @@ final class PlaceSurroundings {
         reading.document().sentences().get(sentence).to());
   }
 
+  /** Whether the article names another place of a country, one that no other country has. */
+  boolean hasAnotherPlace(Place place) {
+    for (Anchor anchor : anchors) {
+      if (anchor.place().country().equals(place.country())
+          && !anchor.place().name().equals(place.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * How far a place is from the other places on average, in kilometres: from those of the same
    * sentence if it has any, else from all; infinite where there are none.
    */
   double kilometres(PlaceMention mention, Place place) {
-    int sentence = reading.document().token(mention.from()).sentence();
-    double here = average(mention, place, sentence);
-    return Double.isFinite(here) ? here : average(mention, place, null);
+    double here = average(place, sentence(mention), true);
+    return Double.isFinite(here) ? here : average(place, sentence(mention), false);
   }
 
-  private double average(PlaceMention mention, Place place, @Nullable Integer sentence) {
-    return places.stream()
-        .filter(other -> other.from() != mention.from() && other.namesakes().size() == 1)
-        .filter(other -> !other.doubtful())
-        .filter(
-            other ->
-                sentence == null || reading.document().token(other.from()).sentence() == sentence)
-        .mapToDouble(other -> place.kilometresTo(other.namesakes().get(0)))
-        .filter(Double::isFinite)
-        .average()
-        .orElse(Double.POSITIVE_INFINITY);
+  private double average(Place place, int sentence, boolean here) {
+    double sum = 0;
+    int count = 0;
+    for (Anchor anchor : anchors) {
+      double distance = place.kilometresTo(anchor.place());
+      if ((!here || anchor.sentence() == sentence) && Double.isFinite(distance)) {
+        sum += distance;
+        count++;
+      }
+    }
+    return count == 0 ? Double.POSITIVE_INFINITY : sum / count;
   }
 }

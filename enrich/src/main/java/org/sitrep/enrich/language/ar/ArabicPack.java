@@ -218,6 +218,22 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
+  public boolean leadsToPlace(String prefix) {
+    return !prefix.endsWith("س") && !prefix.endsWith("ك");
+  }
+
+  @Override
+  public boolean writesName(String name) {
+    return name.chars()
+        .allMatch(
+            c ->
+                c == ' '
+                    || (Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC
+                        && Character.isLetter(c)
+                        && FOREIGN_LETTERS.indexOf(c) < 0));
+  }
+
+  @Override
   public boolean mayName(String form, String surface) {
     return form.length() > 1 && lettersOf(form) == form.length();
   }

@@ -218,6 +218,21 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean leadsToPlace(String prefix) {
+    return true;
+  }
+
+  /** A capital first, and no word all in capitals: those are codes. */
+  @Override
+  public boolean writesName(String name) {
+    return Character.isUpperCase(name.charAt(0))
+        && name.chars().anyMatch(Character::isLowerCase)
+        && name.chars()
+            .allMatch(
+                c -> c == ' ' || c == '-' || c == '\'' || (c < 0x250 && Character.isLetter(c)));
+  }
+
+  @Override
   public boolean mayName(String form, String surface) {
     return continuesName(surface) && form.length() > 1;
   }
