@@ -22,7 +22,7 @@ import org.sitrep.model.Side;
  *
  * <p>The country and the day give the sides that play the role. Where several do, it is the one
  * that speaks or whose outlet this is, for words of praise; never that one, for words of blame;
- * then the one the article names with the same word, for an army the one it names by no other, and
+ * then, for an army, the one the article names with the same word or the one it names by no other;
  * for the rest the one it names nearest; then the usual one.
  */
 final class GenericSides {
@@ -110,11 +110,11 @@ final class GenericSides {
         return candidate.side();
       }
     }
-    Side same = nearest(mention, candidates, day, actor -> sharesLast(mention, actor));
-    if (same != null) {
-      return same;
-    }
     if (role == Role.ARMY || role == Role.GOVERNMENT) {
+      Side same = nearest(mention, candidates, day, actor -> sharesLast(mention, actor));
+      if (same != null) {
+        return same;
+      }
       List<Candidate> unnamed =
           candidates.stream().filter(candidate -> !isNamed(candidate, day)).toList();
       if (unnamed.size() == 1) {
