@@ -24,6 +24,7 @@ final class ActorFinder {
   private final OtherSubjects others;
   private final LaterSubjects later;
   private final Concord concord;
+  private final FrontSubjects front;
 
   ActorFinder(Reading reading, InOrder<ActorMention> actors, InOrder<TimeMention> times) {
     this.reading = reading;
@@ -31,13 +32,25 @@ final class ActorFinder {
     this.later = new LaterSubjects(reading, actors);
     this.concord = new Concord(reading);
     this.others = new OtherSubjects(reading, actors, times);
+    this.front =
+        new FrontSubjects(
+            reading,
+            actors,
+            new VerbGroups(reading, times),
+            new EarlierActors(reading, actors, later));
   }
 
   /** The actor, or null; who comes and goes as a person moves no front. */
   @Nullable ActorMention find(Match match) {
     ActorMention found = anybody(match);
-    boolean person = found != null && found.actor() != null && found.actor().isPerson();
-    return person && match.rule().needsActor() ? null : found;
+    return found != null && isPerson(found) && match.rule().needsActor() ? null : found;
+  }
+
+  /** A leader by name, unless it is his force that is named: X's fighters. */
+  private boolean isPerson(ActorMention mention) {
+    return mention.actor() != null
+        && mention.actor().isPerson()
+        && reading.at(mention.to(), "force-head") == null;
   }
 
   /** Whether somebody or something that takes no towns is the subject: fear, a firm, a crowd. */
@@ -58,11 +71,15 @@ final class ActorFinder {
     if (inside != null) {
       return inside;
     }
+    if (!reading.pack().verbBeforeSubject()) {
+      boolean person = match.rule().needsActor() && others.persons(match, sentence);
+      return person ? null : front.of(match);
+    }
     ActorMention agent = later.agent(match, sentence);
     if (agent != null) {
       return agent;
     }
-    ActorMention behind = reading.pack().verbBeforeSubject() ? later.behind(match) : null;
+    ActorMention behind = later.behind(match);
     if (behind != null) {
       return behind;
     }
@@ -81,7 +98,7 @@ final class ActorFinder {
         (match.trigger().aspect() != Aspect.NOUN && match.trigger().aspect() != Aspect.FIXED)
             || !match.trigger().suffix().isEmpty()
             || led(match, sentence);
-    return elliptic && leavesActorOut(match, sentence) ? earlier(match, sentence) : null;
+    return elliptic ? earlier(match, sentence) : null;
   }
 
   /** The one whom the trigger itself names: rebel-held. */
@@ -94,12 +111,6 @@ final class ActorFinder {
     return null;
   }
 
-  /** Where a subject must be said, only a word that stands for one leads back to it. */
-  private boolean leavesActorOut(Match match, Sentence sentence) {
-    return reading.pack().verbBeforeSubject()
-        || reading.last("subject-again", sentence.from(), match.trigger().from()) != null;
-  }
-
   /**
    * The subject in front of a verb: the nearest actor, but for a clause that is joined to one
    * before it the subject of that one, which stands first.
@@ -108,9 +119,6 @@ final class ActorFinder {
     WordHit trigger = match.trigger();
     int start = sentence.from();
     WordHit complement = reading.last("complement", start, trigger.from());
-    if (complement == null && !reading.pack().verbBeforeSubject()) {
-      complement = reading.last("say", start, trigger.from());
-    }
     ActorMention first = null;
     ActorMention nearest = null;
     for (ActorMention actor : actors.between(start, trigger.from())) {

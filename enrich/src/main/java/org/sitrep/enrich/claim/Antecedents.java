@@ -28,6 +28,7 @@ final class Antecedents {
   private final InOrder<PlaceMention> places;
   private final PlaceLexicon lexicon;
   private final Concord concord;
+  private final Items items;
 
   /** How far the article was looked through for each sort of word. */
   private final Map<Asked, Integer> looked = new HashMap<>();
@@ -36,6 +37,7 @@ final class Antecedents {
     this.reading = reading;
     this.places = places;
     this.lexicon = lexicon;
+    this.items = new Items(reading.document());
     this.concord = new Concord(reading);
   }
 
@@ -93,14 +95,49 @@ final class Antecedents {
       PlaceMention named = one(word);
       return named == null ? null : named.withType(PlaceMention.Type.PLACE);
     }
+    PlaceMention apposed = apposed(mention);
+    if (apposed != null) {
+      return apposed;
+    }
+    int item = items.start(reading.sentenceOf(mention.from()));
     PlaceMention best = null;
-    int first = reading.document().sentences().get(Math.max(0, sentence - REACH)).from();
+    PlaceMention aside = null;
+    int reach = Math.max(item, Math.max(0, sentence - REACH));
+    int first = reading.document().sentences().get(reach).from();
     for (PlaceMention candidate : places.between(first, mention.from())) {
-      if (fits(mention, candidate) && !locates(candidate)) {
+      if (!fits(mention, candidate) || locates(candidate)) {
+        continue;
+      }
+      if (isDirection(candidate)) {
+        aside = candidate;
+      } else {
         best = prefer(mention, best, candidate, sentence);
       }
     }
-    return best != null ? best : headline(mention);
+    best = best == null ? aside : best;
+    return best != null || item > 0 ? best : headline(mention);
+  }
+
+  /** "The provincial capital, X": the name stands beside the word. */
+  private @Nullable PlaceMention apposed(PlaceMention mention) {
+    int next = mention.isPronoun() ? -1 : reading.next(mention.to());
+    boolean comma = next >= 0 && reading.document().token(next).isMark(",");
+    int at = comma ? reading.next(next) : next;
+    for (PlaceMention candidate : places.between(at, at + 1)) {
+      boolean beside = candidate.from() == candidate.nameFrom();
+      if (beside && !candidate.anaphor() && candidate.type() == PlaceMention.Type.PLACE) {
+        int behind = reading.next(candidate.to());
+        boolean closed = behind < 0 || reading.document().token(behind).isMark(",");
+        return closed || !comma ? candidate : null;
+      }
+    }
+    return null;
+  }
+
+  /** "Withdrew to X", "north of X": where somebody goes or how a place lies is no topic. */
+  private boolean isDirection(PlaceMention candidate) {
+    int before = reading.previous(candidate.from());
+    return before >= 0 && reading.at(before, "destination") != null;
   }
 
   /** "The town of A north of B": B only says where A is, and nothing goes back to it. */
@@ -267,6 +304,11 @@ final class Antecedents {
     if (candidate.type() == PlaceMention.Type.FACILITY) {
       return pronoun && place.kind() == Granularity.FACILITY;
     }
-    return pronoun || !place.isArea();
+    boolean seat = reading.atFamily(mention.to(), "anaphor-seat") != null;
+    return pronoun || (!place.isArea() && (!seat || isSeat(place)));
+  }
+
+  private boolean isSeat(Place place) {
+    return lexicon.above(place).stream().anyMatch(area -> place.equals(lexicon.seatOf(area.id())));
   }
 }

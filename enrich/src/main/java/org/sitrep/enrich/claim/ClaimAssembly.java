@@ -24,6 +24,7 @@ import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ClaimKind;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.Extent;
+import org.sitrep.model.Granularity;
 import org.sitrep.model.Origin;
 import org.sitrep.model.OriginKind;
 import org.sitrep.model.PlaceRef;
@@ -134,7 +135,8 @@ final class ClaimAssembly {
     Side speaker = speaker(origin);
     Sides.Party party = mention == null ? null : sides.of(mention, place.country(), day, speaker);
     boolean speaks =
-        match.rule().actor() == Rule.ActorRole.SPEAKER && cues.stance() == Stance.ASSERTED;
+        match.rule().actor() == Rule.ActorRole.SPEAKER
+            && (cues.stance() == Stance.ASSERTED || match.rule().kind() == ClaimKind.WITHDREW);
     if (party == null && speaks && speaker != null) {
       party = new Sides.Party(null, speaker);
     }
@@ -145,7 +147,9 @@ final class ClaimAssembly {
     Side side = party == null ? null : party.side();
     ClaimKind kind = kind(match, cues, member);
     boolean near = member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member);
-    if (near || (cues.negated() && !settles(kind))) {
+    boolean area =
+        kind == ClaimKind.APPROACHED && place.granularity() == Granularity.GOVERNORATE;
+    if (near || area || (cues.negated() && !settles(kind))) {
       return null;
     }
     Claim claim =
@@ -184,6 +188,7 @@ final class ClaimAssembly {
       LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
       known =
           article.actors().stream()
+              .filter(mention -> reading.atFamily(mention.from(), "state-") == null)
               .anyMatch(mention -> sides.of(mention, article.country(), day, null) != null);
       conflict = known;
     }

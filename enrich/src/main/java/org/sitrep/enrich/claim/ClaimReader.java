@@ -74,7 +74,7 @@ public final class ClaimReader {
         drafts.addAll(assembly.denials(sentence, drafts));
       }
     }
-    return drafts.isEmpty() ? drafts : ClaimSelection.select(Agentless.withTaker(drafts));
+    return drafts.isEmpty() ? drafts : ClaimSelection.select(UnnamedTakers.named(drafts));
   }
 
   private static List<Draft> of(List<Match> matches, ClaimAssembly assembly) {

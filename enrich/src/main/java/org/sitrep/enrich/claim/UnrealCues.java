@@ -61,19 +61,33 @@ final class UnrealCues {
     }
   }
 
-  /** "To capture", "to be retaken", unless a word such as "managed" leads it. */
+  /**
+   * "To capture", "to be retaken", unless a word such as "managed" leads it; "to have captured"
+   * only where it is hoped or planned.
+   */
   private boolean infinitiveWord() {
     int before = scope.reading.previous(scope.trigger.from());
-    while (before >= 0 && scope.reading.at(before, "adverb") != null) {
+    boolean perfect = false;
+    while (before >= 0 && (leadsOn(before) || scope.reading.at(before, "auxiliary") != null)) {
+      perfect |= !leadsOn(before);
       before = scope.reading.previous(before);
     }
     boolean passive = before != scope.reading.previous(scope.trigger.from());
-    boolean verb = scope.trigger.aspect() != Aspect.FIXED || passive;
+    Aspect aspect = scope.trigger.aspect();
+    boolean verb = (aspect != Aspect.FIXED && aspect != Aspect.PARTICIPLE) || passive;
     if (before < 0 || !verb || scope.reading.at(before, "infinitive") == null) {
       return false;
     }
-    WordHit able = scope.reading.last("able", Math.max(scope.start, before - 3), before);
+    int leading = Math.max(scope.start, before - 3);
+    if (perfect) {
+      return scope.reading.last("try", leading, before) != null;
+    }
+    WordHit able = scope.reading.last("able", leading, before);
     return able == null || scope.reading.next(able.to()) != before;
+  }
+
+  private boolean leadsOn(int token) {
+    return scope.reading.at(token, "adverb") != null;
   }
 
   private boolean purposeful() {

@@ -47,7 +47,10 @@ public final class ActorReader {
   /** Whether a word of a class may begin the mention of an actor. */
   private static boolean begins(WordClass wordClass) {
     String name = wordClass.name();
-    return name.startsWith("force-") || name.startsWith("holder-") || name.equals("definite");
+    return name.startsWith("force-")
+        || name.startsWith("holder-")
+        || name.equals("definite")
+        || Holders.begins(wordClass);
   }
 
   private @Nullable ActorMention at(Reading reading, int token) {
@@ -73,6 +76,10 @@ public final class ActorReader {
       return new ActorMention(
           token, token, null, role, null, false, false, holder.prefix(), List.of(), false, false);
     }
+    ActorMention party = Holders.at(reading, token);
+    if (party != null) {
+      return party;
+    }
     ActorMention named = names.at(reading, token);
     WordHit head = reading.at(token, "force-head");
     if (head != null && (named == null || named.actor() == null)) {
@@ -86,7 +93,7 @@ public final class ActorReader {
     }
     return named == null
         ? behindArticle(reading, token)
-        : ofWhom(reading, withNationality(reading, named));
+        : Holders.withForce(reading, ofWhom(reading, withNationality(reading, named)));
   }
 
   /** "The Libyan army loyal to X": generic words are whoever they are said to belong to. */

@@ -36,7 +36,8 @@ final class PlaceHead {
   static PlaceHead read(Reading reading, int token, PlaceNames names) {
     WordHit first = HeadWords.at(reading, token);
     PlaceHead head = new PlaceHead(token, first == null ? "" : first.prefix());
-    Share share = Share.at(reading, token);
+    head.skipApproximation(reading);
+    Share share = Share.at(reading, head.next);
     if (share != null && share.next() >= 0) {
       head.extent = share.extent();
       head.next = share.next();
@@ -103,6 +104,20 @@ final class PlaceHead {
             || (again != null && reading.pack().ownerPrefix(again.prefix()));
     unnamed = !linked;
     return linked;
+  }
+
+  /** "About half of", "nearly 70 percent of". */
+  private void skipApproximation(Reading reading) {
+    WordHit approximate = reading.at(next, "approximate");
+    int behind = approximate == null ? -1 : reading.next(approximate.to());
+    if (behind < 0) {
+      return;
+    }
+    boolean amount =
+        Share.at(reading, behind) != null
+            || reading.at(behind, "part") != null
+            || reading.atFamily(behind, "extent-") != null;
+    next = amount ? behind : next;
   }
 
   /** A head of no words. */

@@ -40,6 +40,14 @@ public sealed interface Element {
     }
   }
 
+  /** An insertion between commas, brackets or dashes, if one stands there, up to so many tokens. */
+  record Aside(int most) implements Element {
+    @Override
+    public boolean optional() {
+      return false;
+    }
+  }
+
   /**
    * A place.
    *

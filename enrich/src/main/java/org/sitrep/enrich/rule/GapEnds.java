@@ -29,7 +29,8 @@ record GapEnds(Reading reading, Set<String> triggers, ClassSet ending) {
   private boolean beginsClause(int token, @Nullable WordHit lastWord) {
     for (WordHit hit : reading.at(token)) {
       String name = hit.wordClass().name();
-      boolean verb = hit.aspect() != Aspect.FIXED && hit.aspect() != Aspect.PARTICIPLE;
+      boolean verb =
+          hit.aspect() != Aspect.FIXED && hit.aspect() != Aspect.PARTICIPLE && !noun(token, hit);
       if (verb && (triggers.contains(name) || name.equals("say")) && !hit.equals(lastWord)) {
         return true;
       }
@@ -46,6 +47,14 @@ record GapEnds(Reading reading, Set<String> triggers, ClassSet ending) {
       return true;
     }
     return mark.isMark("؛") || mark.isMark(";") || mark.isMark(":");
+  }
+
+  /** "The hands of", "its control": a plain verb behind an article is a noun. */
+  private boolean noun(int token, WordHit hit) {
+    int before = hit.aspect() == Aspect.PRESENT ? reading.previous(token) : -1;
+    return before >= 0
+        && !reading.pack().verbBeforeSubject()
+        && (reading.at(before, "definite") != null || reading.at(before, "own") != null);
   }
 
   private boolean joins(int token, Vocable mark) {

@@ -45,6 +45,7 @@ public record NearMiss(Rule rule, List<Element> pattern, int read, int token, bo
     String optional = element.optional() ? "?" : "";
     return switch (element) {
       case Element.Gap gap -> "*" + gap.most();
+      case Element.Aside aside -> "ASIDE";
       case Element.Literal literal -> sorted(literal.forms()) + optional;
       case Element.Word word ->
           "<"

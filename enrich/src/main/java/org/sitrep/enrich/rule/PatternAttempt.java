@@ -10,6 +10,9 @@ import org.sitrep.enrich.mention.PlaceMention;
 
 /** One try of one pattern from one token. */
 final class PatternAttempt {
+  /** The most tokens that may say where a place is: near X in the north of Y. */
+  private static final int WHERE = 10;
+
   final SentenceSlots slots;
   final GapEnds ends;
   final Rule rule;
@@ -64,6 +67,7 @@ final class PatternAttempt {
     int end =
         switch (expected) {
           case Element.Gap gap -> gap(element, at, gap.most());
+          case Element.Aside aside -> aside(element, at, aside.most());
           case Element.Word word -> word(element, at, word);
           case Element.Literal literal -> literal(element, at, literal);
           case Element.PlaceSlot slot -> place(element, at, slot);
@@ -97,6 +101,30 @@ final class PatternAttempt {
       at = slots.behind(at);
     }
     return -1;
+  }
+
+  /** Goes on behind the words that only say where a place is, and behind an insertion. */
+  private int aside(int element, int token, int most) {
+    int end = insertion(element, token, most);
+    boolean where = end < 0 && inside(token) && Asides.tellsWhere(slots.reading, token);
+    for (int at = token; where && end < 0 && at < token + WHERE && inside(at); at++) {
+      where = !ends.at(at, lastWord);
+      end = where ? insertion(element, at + 1, most) : -1;
+    }
+    return end;
+  }
+
+  /** Goes on at whichever of its marks may end the insertion that begins here, if one does. */
+  private int insertion(int element, int token, int most) {
+    int end = step(element + 1, token);
+    String opening = inside(token) ? slots.reading.document().token(token).form() : "";
+    String closing = Asides.closing(opening);
+    for (int at = token + 1; end < 0 && !closing.isEmpty() && at <= token + most; at++) {
+      if (inside(at) && slots.reading.document().token(at).isMark(closing)) {
+        end = step(element + 1, at + 1);
+      }
+    }
+    return end;
   }
 
   private int word(int element, int token, Element.Word word) {
@@ -140,7 +168,7 @@ final class PatternAttempt {
     for (int prepositions = 0; prepositions <= 2 && inside(at); prepositions++) {
       PlaceMention mention = slots.placeAt(at);
       if (mention != null
-          && !(element == 0 && slots.locates(mention))
+          && !(element == 0 && (slots.locates(mention) || slots.liesBeside(mention)))
           && slot.takes(mention)
           && !(slot.oneGovernor() && slots.governsOther(lastWord, mention))
           && slots.reaches(lastWord, mention)) {

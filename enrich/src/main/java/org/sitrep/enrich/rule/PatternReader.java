@@ -13,12 +13,16 @@ import org.sitrep.enrich.language.Words;
 
 /**
  * Reads one pattern: {@code <class:aspect,…|class>}, {@code *N} a gap, {@code PLACE(prep|prep)},
- * {@code EDGE(prep)}, {@code INSIDE(prep)}, {@code ACTOR}, {@code SUBJECT}, {@code TOPIC}, and
- * words as they stand, {@code (one|other)}; a {@code ?} behind a step makes it optional. {@code
- * PLACE} alone is a place without a preposition, {@code PLACE(*)} one with any.
+ * {@code EDGE(prep)}, {@code INSIDE(prep)}, {@code ACTOR}, {@code SUBJECT}, {@code TOPIC}, {@code
+ * ASIDE} an insertion, and words as they stand, {@code (one|other)}; a {@code ?} behind a step
+ * makes it optional. {@code PLACE} alone is a place without a preposition, {@code PLACE(*)} one
+ * with any.
  */
 final class PatternReader {
   private static final int DEFAULT_GAP = 8;
+
+  /** The longest insertion: a relative clause with a list in it. */
+  private static final int ASIDE = 24;
 
   private final LanguagePack pack;
   private final Words words;
@@ -42,6 +46,9 @@ final class PatternReader {
     if (body.startsWith("*")) {
       return new Element.Gap(
           body.length() == 1 ? DEFAULT_GAP : Integer.parseInt(body.substring(1)));
+    }
+    if (body.equals("ASIDE")) {
+      return new Element.Aside(ASIDE);
     }
     if (body.startsWith("<") && body.endsWith(">")) {
       return word(body.substring(1, body.length() - 1), optional, line);

@@ -1,8 +1,11 @@
 package org.sitrep.enrich.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.LanguagePack;
@@ -17,6 +20,9 @@ public final class RuleReader {
   private final LanguagePack pack;
   private final PatternReader patterns;
   private final List<Rule> rules = new ArrayList<>();
+
+  /** Steps that a file has given a name. */
+  private final Map<String, String> named = new HashMap<>();
 
   private @Nullable Draft draft;
 
@@ -67,6 +73,11 @@ public final class RuleReader {
       draft = new Draft(pack.code() + "/" + rest, line);
       return;
     }
+    if (word.equals("let")) {
+      int end = rest.indexOf(' ');
+      named.put(rest.substring(0, end), rest.substring(end + 1).strip());
+      return;
+    }
     Draft open = draft;
     if (open == null) {
       throw line.fault("expected rule NAME first");
@@ -77,11 +88,24 @@ public final class RuleReader {
       case "actor" -> open.actor = Rule.ActorRole.valueOf(rest.toUpperCase(Locale.ROOT));
       case "needs-actor" -> open.needsActor = true;
       case "every-place" -> open.everyPlace = true;
-      case "pattern" -> open.patterns.add(patterns.read(rest, line));
+      case "pattern" -> open.patterns.add(patterns.read(withNamed(rest, line), line));
       case "example" -> open.examples.add(example(rest, line));
       case "not" -> open.counterExamples.add(example(rest, line));
       default -> throw line.fault("expected kind, pattern, example, not …");
     }
+  }
+
+  /** A pattern with the steps that its names stand for. */
+  private String withNamed(String pattern, ResourceLines.Line line) {
+    StringJoiner steps = new StringJoiner(" ");
+    for (String step : pattern.split("\\s+")) {
+      String meant = step.startsWith("$") ? named.get(step) : step;
+      if (meant == null) {
+        throw line.fault("no line lets " + step + " stand for anything");
+      }
+      steps.add(meant);
+    }
+    return steps.toString();
   }
 
   private static Rule.Example example(String text, ResourceLines.Line line) {

@@ -8,6 +8,7 @@ import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.Sentence;
+import org.sitrep.enrich.text.Token;
 
 /** What stands where in a sentence, and which word can reach which place. */
 final class SentenceSlots {
@@ -95,6 +96,26 @@ final class SentenceSlots {
     return false;
   }
 
+  /** "A, 70 miles west of B,": only tells where A is. */
+  boolean liesBeside(PlaceMention mention) {
+    int at = reading.previous(mention.from());
+    boolean measured = false;
+    while (at >= sentence.from() && measures(at)) {
+      measured |= !reading.document().token(at).isMark(",");
+      at = reading.previous(at);
+    }
+    int last = at;
+    return (measured || mention.type() == PlaceMention.Type.REGION)
+        && places.stream().anyMatch(place -> place.to() == last);
+  }
+
+  private boolean measures(int token) {
+    return reading.document().token(token).isMark(",")
+        || reading.document().token(token).type() == Token.Type.NUMBER
+        || reading.at(token, "unit") != null
+        || reading.at(token, "approximate") != null;
+  }
+
   /** Whether a pattern's first step may match at a token; false is certain. */
   boolean mayBegin(Element first, int token) {
     return first.optional()
@@ -104,6 +125,7 @@ final class SentenceSlots {
           case Element.ActorSlot slot -> actorAt(token) != null;
           case Element.Literal literal -> true;
           case Element.Gap gap -> true;
+          case Element.Aside aside -> true;
         };
   }
 

@@ -13,7 +13,8 @@ import org.sitrep.enrich.text.Letters;
 
 /**
  * English: possessives, principal parts, capitalised names. A {@code verb} line gives present
- * (third person; the plain form follows) | past | participle | gerund | nouns.
+ * (third person; the plain form follows) | past | participle | gerund | nouns | second half of a
+ * compound: the "held" of rebel-held.
  */
 public final class EnglishPack implements LanguagePack {
   private static final Set<String> COMMON =
@@ -25,7 +26,8 @@ public final class EnglishPack implements LanguagePack {
   private static final double LEAST_COMMON = 0.08;
 
   /** Second halves of compounds whose first half names a holder: rebel-held. */
-  private static final List<String> HOLDS = List.of("-held", "-controlled", "-occupied", "-run");
+  private static final List<String> HOLDS =
+      List.of("-held", "-controlled", "-occupied", "-run", "-ruled", "-dominated");
 
   /** Capitalised words that end a name all the same. */
   private static final Set<String> CALENDAR =
@@ -74,7 +76,9 @@ public final class EnglishPack implements LanguagePack {
     }
     for (String holds : HOLDS) {
       if (token.endsWith(holds)) {
-        forms.add(new Form("", token.substring(0, token.length() - holds.length()), holds));
+        String first = token.substring(0, token.length() - holds.length());
+        forms.add(new Form("", first, holds));
+        forms.add(new Form(first, holds.substring(1), ""));
       }
     }
     return forms;
@@ -84,7 +88,9 @@ public final class EnglishPack implements LanguagePack {
   public List<Inflection> inflect(String entry) {
     String[] parts = entry.split("\\|", -1);
     List<Inflection> inflections = new ArrayList<>();
-    Aspect[] aspects = {Aspect.PRESENT, Aspect.PAST, Aspect.PASSIVE, Aspect.NOUN, Aspect.NOUN};
+    Aspect[] aspects = {
+      Aspect.PRESENT, Aspect.PAST, Aspect.PASSIVE, Aspect.NOUN, Aspect.NOUN, Aspect.PARTICIPLE
+    };
     for (int part = 0; part < parts.length && part < aspects.length; part++) {
       Aspect aspect = aspects[part];
       Arrays.stream(parts[part].split(","))
@@ -102,7 +108,9 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public boolean admits(Form form, Aspect aspect) {
-    return form.suffix().isEmpty();
+    boolean half = aspect == Aspect.PARTICIPLE;
+    boolean holder = HOLDS.contains(form.suffix()) && aspect == Aspect.FIXED;
+    return half == !form.prefix().isEmpty() && (form.suffix().isEmpty() || holder);
   }
 
   @Override

@@ -1,0 +1,209 @@
+package org.sitrep.enrich.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.text.InOrder;
+import org.sitrep.enrich.text.Sentence;
+
+/**
+ * Finds the subject of a verb where subjects stand first: right before the verb group, before a
+ * relative, or at the head of a clause whose verbs are joined.
+ */
+final class FrontSubjects {
+  /** How many words a noun's owner may stand away from it: the army's hasty withdrawal. */
+  private static final int OWNER = 3;
+
+  private final Reading reading;
+  private final InOrder<ActorMention> actors;
+  private final VerbGroups groups;
+  private final EarlierActors earlier;
+
+  FrontSubjects(
+      Reading reading, InOrder<ActorMention> actors, VerbGroups groups, EarlierActors earlier) {
+    this.reading = reading;
+    this.actors = actors;
+    this.groups = groups;
+    this.earlier = earlier;
+  }
+
+  /** The subject of a match's trigger, or null. */
+  @Nullable ActorMention of(Match match) {
+    WordHit trigger = match.trigger();
+    Sentence sentence = reading.sentenceOf(trigger.from());
+    int before = groups.before(trigger.from());
+    boolean noun = isNoun(trigger);
+    if (before < 0) {
+      return noun ? ahead(match, sentence) : null;
+    }
+    ActorMention beside = endingAt(before);
+    if (beside != null && !isSetApart(beside) && (noun || !isOwner(beside))) {
+      return beside;
+    }
+    if (isRelative(before)) {
+      return antecedent(before, sentence);
+    }
+    if (endsWith(before, "subject-again") || endsWith(before, "own")) {
+      return earlier.meant(before, sentence);
+    }
+    ActorMention owner = noun ? owner(before) : null;
+    if (owner != null) {
+      return owner;
+    }
+    WordHit own = reading.first("own", trigger.from(), trigger.to() + 1);
+    if (own != null) {
+      return earlier.meant(own.from(), sentence);
+    }
+    ActorMention found = headOfClause(before, sentence, noun || opens(before));
+    return found == null && noun ? ahead(match, sentence) : found;
+  }
+
+  private static boolean isNoun(WordHit trigger) {
+    return trigger.aspect() == Aspect.NOUN || trigger.aspect() == Aspect.FIXED;
+  }
+
+  /**
+   * The first actor of the clause, else of those before it.
+   *
+   * @param joined whether the verb may share the subject of a clause in front of its own
+   */
+  private @Nullable ActorMention headOfClause(int last, Sentence sentence, boolean joined) {
+    int end = last + 1;
+    int start = sentence.from();
+    for (int token = last; token >= start; token--) {
+      if (endsSubject(token, joined && !opens(last))) {
+        return subjectIn(token + 1, end, sentence);
+      }
+      if (bounds(token)) {
+        ActorMention found = subjectIn(token + 1, end, sentence);
+        if (found != null || !joined) {
+          return found;
+        }
+        end = token;
+      }
+    }
+    return subjectIn(start, end, sentence);
+  }
+
+  private @Nullable ActorMention subjectIn(int from, int to, Sentence sentence) {
+    for (ActorMention actor : actors) {
+      if (actor.from() >= from && actor.to() < to && !isSetApart(actor) && !isOwner(actor)) {
+        return actor;
+      }
+    }
+    for (int token = from; token < to; token++) {
+      WordHit again = reading.at(token, "subject-again");
+      if (again != null && again.to() < to && !isRelative(token)) {
+        return earlier.meant(again.to(), sentence);
+      }
+    }
+    return null;
+  }
+
+  /** Who stands before "who" or "which". */
+  private @Nullable ActorMention antecedent(int relative, Sentence sentence) {
+    int before = reading.previous(relative);
+    if (before >= 0 && reading.document().token(before).isMark(",")) {
+      before = reading.previous(before);
+    }
+    if (before < 0) {
+      return null;
+    }
+    ActorMention named = endingAt(before);
+    if (named != null) {
+      return named;
+    }
+    if (endsWith(before, "subject-again")) {
+      return earlier.meant(before, sentence);
+    }
+    return headOfClause(before, sentence, false);
+  }
+
+  /** "The army's hasty [withdrawal]", "its retreat". */
+  private @Nullable ActorMention owner(int last) {
+    int at = last;
+    for (int step = 0; step < OWNER && at >= 0; step++) {
+      ActorMention named = endingAt(at);
+      if (named != null && isOwner(named)) {
+        return named;
+      }
+      if (endsWith(at, "own")) {
+        return earlier.meant(at, reading.sentenceOf(at));
+      }
+      at = reading.previous(at);
+    }
+    return null;
+  }
+
+  /** "After capturing X, the army …": the first actor behind the match. */
+  private @Nullable ActorMention ahead(Match match, Sentence sentence) {
+    boolean comma = false;
+    for (int token = match.to() + 1; token < sentence.to(); token++) {
+      comma |= reading.document().token(token).isMark(",");
+      for (ActorMention actor : actors) {
+        if (comma && actor.from() == token) {
+          return isSetApart(actor) ? null : actor;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ActorMention endingAt(int token) {
+    return actors.stream().filter(actor -> actor.to() == token).findFirst().orElse(null);
+  }
+
+  /** Whether a preposition keeps an actor from acting: by, with, against X; not of, from X. */
+  private boolean isSetApart(ActorMention actor) {
+    int before = reading.previous(actor.from());
+    if (before < 0) {
+      return false;
+    }
+    WordHit against = groups.ending(before, "against");
+    return against != null && reading.at(against.from(), "belongs") == null;
+  }
+
+  private boolean isOwner(ActorMention actor) {
+    for (Form form : reading.forms().of(actor.to())) {
+      if (reading.pack().ownerSuffix(form.suffix())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRelative(int token) {
+    if (reading.at(token, "relative") != null) {
+      return true;
+    }
+    int before = reading.previous(token);
+    return before >= 0 && reading.at(token, "complement") != null && endingAt(before) != null;
+  }
+
+  private boolean endsWith(int token, String wordClass) {
+    return groups.ending(token, wordClass) != null;
+  }
+
+  /** Whether what stands before a verb joins it to another: and, a comma, a preposition. */
+  private boolean opens(int token) {
+    return reading.document().token(token).isMark(",")
+        || endsWith(token, "list-and")
+        || endsWith(token, "prep");
+  }
+
+  /** Whoever says something is not the subject of what is said, but of a loss he admits. */
+  private boolean endsSubject(int token, boolean noun) {
+    return (!noun && reading.at(token, "say") != null)
+        || (reading.at(token, "complement") != null && !isRelative(token))
+        || reading.document().token(token).isMark(";")
+        || reading.document().token(token).isMark(":");
+  }
+
+  private boolean bounds(int token) {
+    return reading.at(token, "barrier") != null || reading.at(token, "clause-start") != null;
+  }
+}

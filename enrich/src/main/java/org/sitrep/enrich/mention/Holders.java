@@ -1,0 +1,86 @@
+package org.sitrep.enrich.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.WordClass;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.lexicon.Role;
+
+/** Finds parties that are named by the word beside a hold or by the name of their country. */
+final class Holders {
+  /** How many words may stand between a leader and his force: X's last remaining men. */
+  private static final int FORCE = 3;
+
+  private Holders() {}
+
+  /** The party named at a token by other words than a name of its own, or null. */
+  static @Nullable ActorMention at(Reading reading, int token) {
+    WordHit nationality = reading.atFamily(token, "nationality-");
+    boolean compound = reading.at(token, "held-compound") != null;
+    int next = reading.next(token);
+    boolean held =
+        compound
+            || (next >= 0
+                && (reading.at(next, "control-word") != null
+                    || reading.at(next, "stronghold") != null));
+    if (nationality != null && held) {
+      return mention(token, Role.GOVERNMENT, country(nationality));
+    }
+    if (compound && reading.at(token, "mod-government") != null) {
+      return mention(token, Role.GOVERNMENT, null);
+    }
+    if (compound && reading.at(token, "mod-opposition") != null) {
+      return mention(token, Role.OPPOSITION, null);
+    }
+    WordHit state = reading.atFamily(token, "state-");
+    return state == null || isWhere(reading, token)
+        ? null
+        : mention(token, Role.GOVERNMENT, country(state)).endingAt(state.to(), country(state));
+  }
+
+  private static ActorMention mention(int token, Role role, @Nullable String nationality) {
+    return new ActorMention(
+        token, token, null, role, nationality, false, false, "", List.of(), false, false);
+  }
+
+  private static String country(WordHit hit) {
+    return hit.wordClass().attribute("country");
+  }
+
+  /** Whether a word of a class may be one of those that name a party here. */
+  static boolean begins(WordClass wordClass) {
+    String name = wordClass.name();
+    return name.startsWith("nationality-")
+        || name.startsWith("state-")
+        || name.equals("held-compound");
+  }
+
+  /** "In Russia", "north of Russia": where something is, not who does it. */
+  private static boolean isWhere(Reading reading, int token) {
+    int before = reading.previous(token);
+    return before >= 0
+        && (reading.at(before, "prep") != null || reading.at(before, "flank") != null)
+        && reading.at(before, "agent-word") == null;
+  }
+
+  /** "Haftar's last men": the force of a leader is no longer a person. */
+  static ActorMention withForce(Reading reading, ActorMention mention) {
+    boolean owner =
+        reading.forms().of(mention.to()).stream()
+            .anyMatch(form -> reading.pack().ownerSuffix(form.suffix()));
+    int at = owner ? reading.next(mention.to()) : -1;
+    for (int step = 0; step < FORCE && at >= 0; step++) {
+      if (reading.at(at, "force-head") != null) {
+        return mention.endingAt(at, mention.nationality());
+      }
+      boolean describes =
+          reading.document().token(at).isWord()
+              && reading.at(at).stream().allMatch(HeadWords::describe);
+      if (!describes) {
+        return mention;
+      }
+      at = reading.next(at);
+    }
+    return mention;
+  }
+}
