@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.claim.ArticleReading;
@@ -43,7 +42,7 @@ import org.sitrep.model.RejectionReason;
 public final class Extractor {
   private final Languages languages;
   private final Lexicons lexicons;
-  private final Map<Language, Vocabulary> vocabularies = new IdentityHashMap<>();
+  private final IdentityHashMap<Language, Vocabulary> vocabularies = new IdentityHashMap<>();
   private final ActorReader actorReader;
   private final PlaceReader placeReader;
   private final PlaceChoice placeChoice;
