@@ -67,6 +67,10 @@ final class ActorFinder {
     if (match.actor() != null || match.rule().actor() != Rule.ActorRole.SUBJECT) {
       return match.actor();
     }
+    if (concord.self(match.trigger())) {
+      int verb = match.trigger().from();
+      return new ActorMention(verb, verb, null, null, null, true, false, "", List.of(), false, false);
+    }
     ActorMention inside = inside(match.trigger());
     if (inside != null) {
       return inside;

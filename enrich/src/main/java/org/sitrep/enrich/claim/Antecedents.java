@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Agreement;
+import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.enrich.mention.Kinds;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.InOrder;
@@ -48,6 +51,17 @@ final class Antecedents {
     }
     PlaceMention one = one(mention);
     return one == null ? List.of() : List.of(one);
+  }
+
+  /** "POSITIONS the army left": the pronoun of a clause on a bare noun is that noun. */
+  boolean bareNounBefore(WordHit verb) {
+    int noun = reading.previous(verb.from());
+    boolean finite = verb.aspect() == Aspect.PAST || verb.aspect() == Aspect.PRESENT;
+    if (noun < 0 || !finite || !verb.prefix().isEmpty() || !genders()) {
+      return false;
+    }
+    boolean plain = reading.at(noun).isEmpty() || reading.at(noun, "part") != null;
+    return plain && places.covering(noun) == null && reading.document().token(noun).isWord();
   }
 
   /** "The two towns", "of both". */
@@ -275,6 +289,12 @@ final class Antecedents {
     return plain;
   }
 
+  /** No quarter is "the city". */
+  private static boolean lesser(PlaceMention candidate) {
+    return candidate.granularity() == Granularity.NEIGHBOURHOOD
+        || candidate.granularity() == Granularity.FACILITY;
+  }
+
   private boolean fits(PlaceMention mention, PlaceMention candidate) {
     if (candidate.anaphor() || candidate.type() == PlaceMention.Type.OTHER_NAME) {
       return false;
@@ -290,6 +310,9 @@ final class Antecedents {
     }
     boolean pronoun = mention.isPronoun();
     if (pronoun && !agrees(mention, candidate)) {
+      return false;
+    }
+    if (!pronoun && Kinds.settlement(mention.granularity()) && lesser(candidate)) {
       return false;
     }
     if (mention.granularity() == Granularity.GOVERNORATE) {

@@ -105,6 +105,9 @@ final class ClaimAssembly {
     if (actor == null && actorFinder.somebodyElse(match)) {
       return List.of();
     }
+    if (match.place().isPronoun() && antecedents.bareNounBefore(match.trigger())) {
+      return List.of();
+    }
     List<Draft> drafts = new ArrayList<>();
     for (PlaceMention member : members) {
       for (PlaceMention named : antecedents.of(member)) {

@@ -21,6 +21,11 @@ final class Concord {
     return shown(word).with(of(actor));
   }
 
+  /** Whether a verb says "we". */
+  boolean self(WordHit word) {
+    return shown(word) == Agreement.SELF;
+  }
+
   /** Whether a pronoun written on a word can stand for an actor. */
   boolean owner(String suffix, ActorMention actor) {
     return reading.pack().ofPronoun(suffix).with(of(actor));
@@ -63,6 +68,9 @@ final class Concord {
   }
 
   private Agreement of(ActorMention actor) {
+    if (reading.at(actor.from(), "noun-either") != null) {
+      return Agreement.ANY;
+    }
     if (reading.at(actor.from(), "noun-masculine") != null) {
       return Agreement.MASCULINE;
     }

@@ -44,8 +44,7 @@ final class LaterSubjects {
 
   /** "Repelled an attack of X": X is not who repelled it. */
   private boolean attacks(ActorMention actor, Match match) {
-    int before = reading.previous(actor.from());
-    return before > match.trigger().to() && reading.at(before, "attack-noun") != null;
+    return reading.first("attack-noun", match.trigger().to() + 1, actor.from()) != null;
   }
 
   /** "After its capture of the town, X …": the pronoun points ahead to the subject. */

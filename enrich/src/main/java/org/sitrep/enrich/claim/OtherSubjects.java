@@ -50,9 +50,15 @@ final class OtherSubjects {
     if (!finite) {
       return false;
     }
+    if (match.place().isPronoun() && reading.pack().verbBeforeSubject()) {
+      // "Entered it [somebody]", "took hold of it [somebody]".
+      int subject = reading.next(match.to());
+      if (subject >= 0 && plainNoun(match, subject)) {
+        return true;
+      }
+    }
     if (!trigger.suffix().isEmpty()) {
-      int subject = reading.next(trigger.to());
-      return reading.pack().verbBeforeSubject() && subject >= 0 && plainNoun(match, subject);
+      return false;
     }
     int before = reading.previous(trigger.from());
     if (before >= 0
@@ -88,10 +94,15 @@ final class OtherSubjects {
     return actors.covering(token) != null;
   }
 
+  /** What only tells the gender of a word says nothing else of it. */
+  private boolean knownOtherwise(int token) {
+    return reading.at(token).stream().anyMatch(hit -> !hit.wordClass().name().startsWith("noun-"));
+  }
+
   /** A word we know nothing of, which is part of no actor, no time and not of the place. */
   private boolean plainNoun(Match match, int token) {
     boolean place = match.place().from() <= token && token <= match.place().to();
-    if (place || !reading.document().token(token).isWord() || !reading.at(token).isEmpty()) {
+    if (place || !reading.document().token(token).isWord() || knownOtherwise(token)) {
       return false;
     }
     return !inActor(token) && times.covering(token) == null;

@@ -2,6 +2,7 @@ package org.sitrep.enrich.claim;
 
 import java.util.List;
 import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.rule.Rule;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ClaimKind;
@@ -24,11 +25,20 @@ final class Statives {
     // "Took it from the grip of X" tells the taking; X did not leave of itself.
     boolean wasHeld =
         held.kind() == ClaimKind.WITHDREW
-            && draft.match().trigger().aspect() == Aspect.FIXED
-            && drafts.stream().map(Draft::claim).anyMatch(other -> gains(other, held));
+            && drafts.stream()
+                .filter(other -> of(draft, other))
+                .map(Draft::claim)
+                .anyMatch(other -> gains(other, held));
     return wasHeld
         || (held.kind() == ClaimKind.HELD
             && drafts.stream().map(Draft::claim).anyMatch(other -> takes(other, held)));
+  }
+
+  /** Whether a loss is told only by what tells the gain: from the grip of X, driving X out. */
+  private static boolean of(Draft loss, Draft gain) {
+    return loss.match().trigger().aspect() == Aspect.FIXED
+        || (loss.match().rule().actor() == Rule.ActorRole.SLOT
+            && loss.match().trigger().from() == gain.match().trigger().from());
   }
 
   private static boolean gains(Claim taken, Claim held) {

@@ -99,7 +99,16 @@ final class UnrealCues {
             && scope.reading.pack().futurePrefix(scope.trigger.prefix()))
         || (scope.governed()
             && scope.within("future", scope.reading.pack().verbBeforeSubject() ? 2 : 3))
-        || ledByFuture();
+        || ledByFuture()
+        || awaited();
+  }
+
+  /** "Until the town is free": what a fight is to go on for. */
+  private boolean awaited() {
+    int before = scope.reading.previous(scope.trigger.from());
+    return scope.trigger.aspect() == Aspect.NOUN
+        && before >= scope.start
+        && scope.reading.at(before, "until") != null;
   }
 
   /** "They will have to withdraw": the verb that leads a verbal noun is in the future. */

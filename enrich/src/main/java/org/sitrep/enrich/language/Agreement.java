@@ -8,6 +8,8 @@ public enum Agreement {
   PLURAL,
   /** Two of whatever kind. */
   DUAL,
+  /** The one who speaks and others: we. */
+  SELF,
   /** Nothing is shown, or nothing is known. */
   ANY;
 

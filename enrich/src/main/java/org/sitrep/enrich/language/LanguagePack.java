@@ -65,6 +65,9 @@ public interface LanguagePack {
   /** What a noun shows by its form alone. */
   Agreement ofNoun(String form);
 
+  /** Whether a word that no file lists may be a finite verb by its form. */
+  boolean mayBeVerb(String form);
+
   /** How the bare name of a town is spoken of. */
   Agreement ofTown();
 

@@ -155,6 +155,9 @@ public final class ActorReader {
   /** A force and whoever it belongs to: fighters of X, units of the army. */
   private @Nullable ActorMention headed(Reading reading, WordHit head) {
     int at = reading.next(head.to());
+    if (endsBefore(reading, head, at)) {
+      return null;
+    }
     for (int step = 0; step < HEAD_REACH && at >= 0; step++) {
       if (!reading.document().token(at).isWord() || breaks(reading, at)) {
         break;
@@ -166,6 +169,15 @@ public final class ActorReader {
       at = reading.next(at);
     }
     return modified(reading, head);
+  }
+
+  /** "Drove THE FACTIONS the army out": a definite force takes no owner right behind it. */
+  private static boolean endsBefore(Reading reading, WordHit head, int next) {
+    String form = reading.document().token(head.from()).form();
+    return next >= 0
+        && reading.pack().definite(form, head.prefix())
+        && reading.at(next, "force-head") != null
+        && !described(reading, next);
   }
 
   private @Nullable ActorMention modified(Reading reading, WordHit head) {

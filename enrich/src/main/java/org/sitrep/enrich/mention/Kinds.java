@@ -3,10 +3,11 @@ package org.sitrep.enrich.mention;
 import org.sitrep.model.Granularity;
 
 /** Which sort of place a bare name means first. */
-final class Kinds {
+public final class Kinds {
   private Kinds() {}
 
-  static boolean settlement(Granularity kind) {
+  /** Whether it is a city, a town or a village. */
+  public static boolean settlement(Granularity kind) {
     return rank(kind) == 0;
   }
 

@@ -168,7 +168,8 @@ final class PatternAttempt {
     for (int prepositions = 0; prepositions <= 2 && inside(at); prepositions++) {
       PlaceMention mention = slots.placeAt(at);
       if (mention != null
-          && !(element == 0 && (slots.locates(mention) || slots.liesBeside(mention)))
+            && !slots.locates(mention)
+            && !(element == 0 && (slots.belongs(mention) || slots.liesBeside(mention)))
           && slot.takes(mention)
           && !(slot.oneGovernor() && slots.governsOther(lastWord, mention))
           && slots.reaches(lastWord, mention)) {

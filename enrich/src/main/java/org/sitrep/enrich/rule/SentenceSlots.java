@@ -48,7 +48,8 @@ final class SentenceSlots {
     int before = reading.previous(mention.from());
     int last =
         before >= 0 && reading.at(before, "prep") != null ? reading.previous(before) : before;
-    return !mention.governor().isEmpty()
+    boolean land = mention.type() == PlaceMention.Type.REGION && mention.governor().isEmpty();
+    return (land || !mention.governor().isEmpty())
         && !mention.joined()
         && last >= 0
         && places.stream().anyMatch(place -> place.to() == last && !place.anaphor());
@@ -159,6 +160,21 @@ final class SentenceSlots {
       }
     }
     return true;
+  }
+
+  /** "The MARKETS of the town": a bare noun in front is what is spoken of, not the place. */
+  boolean belongs(PlaceMention mention) {
+    int before = reading.previous(mention.from());
+    if (before < sentence.from() || !mention.governor().isEmpty() || !bareNoun(before)) {
+      return false;
+    }
+    int inFront = reading.previous(before);
+    String form = reading.document().token(before).form();
+    boolean within = inFront >= sentence.from() && inFront == before - 1;
+    return within
+        && reading.document().token(inFront).isWord()
+        && !reading.pack().mayBeVerb(form)
+        && reading.at(inFront).stream().noneMatch(hit -> hit.to() >= before);
   }
 
   private boolean bareNoun(int token) {

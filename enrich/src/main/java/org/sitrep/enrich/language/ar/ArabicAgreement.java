@@ -21,7 +21,10 @@ final class ArabicAgreement {
     if (plural) {
       return Agreement.PLURAL;
     }
-    if (stem.endsWith("نا") || stem.endsWith("تا")) {
+    if (stem.endsWith("نا")) {
+      return Agreement.SELF;
+    }
+    if (stem.endsWith("تا")) {
       return Agreement.ANY;
     }
     return stem.endsWith("ت") ? Agreement.FEMININE : Agreement.MASCULINE;
@@ -34,7 +37,16 @@ final class ArabicAgreement {
     if (stem.startsWith("ي")) {
       return stem.endsWith("ان") ? Agreement.ANY : Agreement.MASCULINE;
     }
+    if (stem.startsWith("ن")) {
+      return Agreement.SELF;
+    }
     return stem.startsWith("ت") ? Agreement.FEMININE : Agreement.ANY;
+  }
+
+  /** Persons of the present in front, the feminine and the plural of the past behind. */
+  static boolean mayBeVerb(String form) {
+    boolean past = (form.endsWith("ت") && !form.endsWith("ات")) || form.endsWith("وا");
+    return past || form.length() < 4 || "يتن".indexOf(form.charAt(0)) >= 0;
   }
 
   static Agreement ofPronoun(String suffix) {

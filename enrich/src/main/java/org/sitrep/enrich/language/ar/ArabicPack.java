@@ -145,6 +145,11 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
+  public boolean mayBeVerb(String form) {
+    return ArabicAgreement.mayBeVerb(form);
+  }
+
+  @Override
   public Agreement ofTown() {
     return Agreement.FEMININE;
   }

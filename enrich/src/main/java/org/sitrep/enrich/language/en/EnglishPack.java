@@ -154,6 +154,11 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean mayBeVerb(String form) {
+    return true;
+  }
+
+  @Override
   public Agreement ofTown() {
     return Agreement.ANY;
   }

@@ -32,8 +32,10 @@ class ArabicActorsTest {
   }
 
   @Test
-  void who_is_expelled_leaves_and_not_who_expels() {
+  void who_expels_another_has_the_place_and_who_is_expelled_by_nobody_has_left_it() {
     assertThat(asserted("طردت قوات سوريا الديمقراطية تنظيم الدولة من بلدة الصفصاف."))
+        .containsExactly("CAPTURED الصفصاف sy-sdf");
+    assertThat(asserted("قال الجيش السوري إنه تم طرد تنظيم الدولة من بلدة الصفصاف."))
         .containsExactly("WITHDREW الصفصاف is");
   }
 
