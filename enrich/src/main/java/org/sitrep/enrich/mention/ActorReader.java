@@ -99,6 +99,10 @@ public final class ActorReader {
   /** "The Libyan army loyal to X": generic words are whoever they are said to belong to. */
   private ActorMention ofWhom(Reading reading, ActorMention generic) {
     int at = generic.actor() == null ? reading.next(generic.to()) : -1;
+    ActorMention owned = at < 0 ? null : ownedBy(reading, generic, at);
+    if (owned != null) {
+      return owned;
+    }
     WordHit belongs = at < 0 ? null : reading.at(at, "belongs");
     // A bare preposition also says from whom or for whom something is done.
     if (belongs == null || reading.at(at, "prep") != null) {
@@ -108,6 +112,21 @@ public final class ActorReader {
     ActorMention owner = whom < 0 ? null : names.at(reading, whom);
     return owner == null || owner.actor() == null
         ? generic
+        : owner.startingAt(generic.from(), generic.prefix());
+  }
+
+  /** "The command of [the forces of] X", where a clitic says of whom. */
+  private @Nullable ActorMention ownedBy(Reading reading, ActorMention generic, int at) {
+    ActorMention owner = names.at(reading, at);
+    WordHit head = reading.at(at, "force-head");
+    owner =
+        head != null && (owner == null || owner.actor() == null) ? headed(reading, head) : owner;
+    String clitic = reading.pack().purposePrefix();
+    return owner == null
+            || owner.actor() == null
+            || clitic.isEmpty()
+            || !owner.prefix().equals(clitic)
+        ? null
         : owner.startingAt(generic.from(), generic.prefix());
   }
 
@@ -224,7 +243,8 @@ public final class ActorReader {
       boolean place =
           hit.wordClass().name().startsWith("kind-")
               || hit.wordClass().name().startsWith("facility");
-      boolean clause = hit.is("relative") || hit.is("barrier") || hit.is("complement");
+      boolean clause =
+          hit.is("relative") || hit.is("barrier") || hit.is("complement") || hit.is("list-and");
       if (finite || deed || clause || (place && hit.suffix().isEmpty())) {
         return true;
       }
