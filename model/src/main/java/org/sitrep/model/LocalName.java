@@ -15,6 +15,11 @@ public record LocalName(@Nullable String en, @Nullable String ar) {
     }
   }
 
+  /** The name in a language (ISO 639-1), else the one there is. */
+  public String in(String language) {
+    return language.equals("ar") && ar != null ? ar : either();
+  }
+
   /** The English name, else the Arabic one. */
   public String either() {
     return en != null ? en : java.util.Objects.requireNonNull(ar);

@@ -150,8 +150,7 @@ final class ClaimAssembly {
     Side side = party == null ? null : party.side();
     ClaimKind kind = kind(match, cues, member);
     boolean near = member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member);
-    boolean area =
-        kind == ClaimKind.APPROACHED && place.granularity() == Granularity.GOVERNORATE;
+    boolean area = kind == ClaimKind.APPROACHED && place.granularity() == Granularity.GOVERNORATE;
     if (near || area || (cues.negated() && !settles(kind))) {
       return null;
     }

@@ -29,6 +29,9 @@ final class SourceReader {
   /** How far behind a word such as "source" the actor it belongs to begins. */
   private static final int ATTACHED = 4;
 
+  /** How far behind the name of an agency stands whom it quotes. */
+  private static final int CITES = 5;
+
   private final Reading reading;
   private final OriginLexicon origins;
   private final InOrder<ActorMention> actors;
@@ -132,6 +135,10 @@ final class SourceReader {
         break;
       }
       if (named != null) {
+        Origin quoted = quotedBy(named, token);
+        if (quoted != null) {
+          return quoted;
+        }
         known = named;
         break;
       }
@@ -142,6 +149,30 @@ final class SourceReader {
       actor = actor == null && token <= near ? actorAt(token) : actor;
     }
     return settle(known, carrier, actor, noun);
+  }
+
+  /** "The agency, citing an official": whom an agency or an outlet quotes, or null. */
+  private @Nullable Origin quotedBy(KnownOrigin agency, int name) {
+    int to = reading.sentenceOf(name).to();
+    int end = Math.min(to, name + CITES);
+    for (int token = name + 1; token < end; token++) {
+      WordHit cites = reading.at(token, "cites");
+      if (cites == null) {
+        continue;
+      }
+      WordHit noun = null;
+      int last = Math.min(to, cites.to() + ATTACHED);
+      for (int at = cites.to() + 1; at < last && !stops(at); at++) {
+        noun = noun == null ? reading.atFamily(at, "source-") : noun;
+        ActorMention actor = actorAt(at);
+        Origin party = actor == null ? null : party(actor, agency, noun);
+        if (party != null) {
+          return party;
+        }
+      }
+      return noun == null ? null : unnamed(noun, agency.id());
+    }
+    return null;
   }
 
   private boolean stops(int token) {
@@ -168,7 +199,7 @@ final class SourceReader {
     if (carrier != null) {
       return carrier.origin(day);
     }
-    return noun == null ? null : unnamed(noun);
+    return noun == null ? null : unnamed(noun, outlet.id());
   }
 
   /** A party that speaks for itself, or somebody in it who spoke to an agency. */
@@ -180,15 +211,14 @@ final class SourceReader {
     }
     Actor actor = mention.actor();
     var named = actor == null ? party.side().name() : actor.name();
-    String name =
-        reading.pack().code().equals("ar") && named.ar() != null ? named.ar() : named.either();
+    String name = named.in(reading.pack().code());
     boolean official =
         mention.role() == Role.GOVERNMENT
             || mention.role() == Role.ARMY
             || (actor != null
                 && (actor.kind().equals("MINISTRY") || actor.kind().equals("GOVERNMENT")));
     String id = actor == null ? party.side().id().value() : actor.id().value();
-    if (carrier != null && noun != null) {
+    if (carrier != null) {
       id = id + "-via-" + carrier.id().value();
     }
     return new Origin(
@@ -199,12 +229,12 @@ final class SourceReader {
         party.side().id());
   }
 
-  private @Nullable Origin unnamed(WordHit noun) {
+  private @Nullable Origin unnamed(WordHit noun, OriginId told) {
     OriginKind kind = OriginKind.valueOf(noun.wordClass().attribute("kind"));
     if (kind == OriginKind.UNKNOWN) {
       return null;
     }
-    String who = kind == OriginKind.SOCIAL ? "social-media" : "witnesses-" + outlet.id().value();
+    String who = kind == OriginKind.SOCIAL ? "social-media" : "witnesses-" + told.value();
     String name = reading.document().surface(noun.from(), noun.to());
     return new Origin(new OriginId(who), name, kind, null, null);
   }

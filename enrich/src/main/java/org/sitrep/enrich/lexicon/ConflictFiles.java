@@ -51,7 +51,7 @@ public final class ConflictFiles {
   }
 
   /** The ids of all sides. */
-  Set<ActorId> ids() {
+  public Set<ActorId> ids() {
     return Set.copyOf(sides.keySet());
   }
 

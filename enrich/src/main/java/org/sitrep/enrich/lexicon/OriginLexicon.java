@@ -59,7 +59,30 @@ public final class OriginLexicon {
         return known;
       }
     }
+    for (LanguagePack pack : packs) {
+      KnownOrigin known = beginning(pack.fold(name), pack);
+      if (known != null) {
+        return known;
+      }
+    }
     return null;
+  }
+
+  /**
+   * "The Daily Herald - sports": a known name with more behind it; one word alone is too little.
+   */
+  private @Nullable KnownOrigin beginning(List<String> words, LanguagePack pack) {
+    KnownOrigin best = null;
+    if (!words.isEmpty()) {
+      for (var found :
+          names(pack.code())
+              .startingWith(
+                  words.get(0), ahead -> ahead < words.size() ? words.get(ahead) : null)) {
+        boolean outlet = found.value().kind() == OriginKind.OUTLET;
+        best = found.length() > 1 || !outlet ? found.value() : best;
+      }
+    }
+    return best;
   }
 
   private static KnownOrigin origin(TsvTable.Row row) {
