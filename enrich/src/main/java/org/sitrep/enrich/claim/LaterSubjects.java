@@ -92,12 +92,17 @@ final class LaterSubjects {
 
   /** Whether a preposition makes an actor something else than the one who acts. */
   boolean hangs(ActorMention actor) {
-    if (!actor.prefix().isEmpty() && !actor.prefix().equals("و") && !actor.prefix().equals("ف")) {
+    if (!actor.prefix().isEmpty() && !reading.pack().conjunction(actor.prefix())) {
       return true;
     }
     int before = reading.previous(actor.from());
     if (before < 0) {
       return false;
+    }
+    // "The headquarters of X" is a place.
+    WordHit facility = reading.atFamily(before, "facility");
+    if (facility != null && facility.suffix().isEmpty() && reading.pack().verbBeforeSubject()) {
+      return true;
     }
     for (int token = before; token >= Math.max(0, before - 1); token--) {
       WordHit hit = reading.at(token, "against");

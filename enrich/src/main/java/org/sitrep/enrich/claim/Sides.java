@@ -137,10 +137,21 @@ final class Sides {
       ActorMention candidate = actors.get(index);
       boolean named = !candidate.own() && !candidate.self();
       if (named && owns(mention, candidate) && isMeant(mention, candidate)) {
-        return candidate;
+        return anotherSpeaks(mention, candidate) ? null : candidate;
       }
     }
     return null;
+  }
+
+  /** "X advanced. The president said HIS forces left": the president's, whoever that is. */
+  private boolean anotherSpeaks(ActorMention mention, ActorMention candidate) {
+    int start = reading.sentenceOf(mention.from()).from();
+    boolean ownWord = reading.at(mention.from(), "force-own") != null;
+    return ownWord
+        && reading.pack().verbBeforeSubject()
+        && candidate.to() < start
+        && (reading.first("person-head", start, mention.from()) != null
+            || reading.first("source-noun", start, mention.from()) != null);
   }
 
   private boolean owns(ActorMention mention, ActorMention candidate) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.NameStarts;
+import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.ActorName;
 import org.sitrep.enrich.lexicon.PhraseIndex;
@@ -40,6 +41,7 @@ final class ActorNames {
     }
     String language = reading.pack().code();
     ActorMention best = null;
+    WordHit facility = reading.atFamily(token, "facility");
     for (Form form : reading.forms().of(token)) {
       if (!form.suffix().isEmpty() && !reading.pack().ownerSuffix(form.suffix())) {
         continue;
@@ -47,7 +49,9 @@ final class ActorNames {
       String key = reading.pack().withoutArticle(form.stem());
       for (PhraseIndex.Found<ActorName> found :
           lexicon.names(language).startingWith(key, ahead -> key(reading, token, ahead))) {
-        best = better(best, named(reading, token, found, form));
+        // "The base of X" begins like a body whose name lacks no more than its article.
+        boolean heads = facility != null && facility.suffix().isEmpty() && found.length() == 1;
+        best = heads ? best : better(best, named(reading, token, found, form));
       }
       for (PhraseIndex.Found<Role> found :
           lexicon.generics(language).startingWith(key, ahead -> key(reading, token, ahead))) {

@@ -2,6 +2,7 @@ package org.sitrep.enrich.mention;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Agreement;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.model.Extent;
@@ -18,7 +19,7 @@ final class AnaphorReader {
   /** A word that stands for a place named before: the city, its quarters, from it. */
   @Nullable PlaceMention at(Reading reading, int token, PlaceHead head) {
     WordHit last = head.last();
-    if (last != null && PlaceMention.standsForPlace(last.suffix())) {
+    if (last != null && standsForPlace(reading, last)) {
       return anaphor(reading, head, last.to(), Granularity.CITY);
     }
     WordHit preposition = reading.at(token, "prep");
@@ -35,6 +36,13 @@ final class AnaphorReader {
     Granularity granularity = Granularity.valueOf(word.wordClass().attribute("granularity"));
     PlaceMention one = anaphor(reading, front, word.to(), granularity);
     return word.wordClass().attribute("number").equals("two") ? one.asPair() : one;
+  }
+
+  /** A word of extent that ends like its feminine carries no pronoun. */
+  private static boolean standsForPlace(Reading reading, WordHit word) {
+    boolean extent = word.wordClass().name().startsWith("extent-");
+    boolean masculine = reading.pack().ofPronoun(word.suffix()) == Agreement.MASCULINE;
+    return PlaceMention.standsForPlace(word.suffix()) && !(extent && masculine);
   }
 
   /** Whether what a language asks for stands in front: the article of "the city", a verb of it. */

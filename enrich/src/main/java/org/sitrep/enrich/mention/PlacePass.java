@@ -13,8 +13,8 @@ final class PlacePass {
   private final PlaceNames names;
   private final AnaphorReader anaphors;
 
-  /** The tokens of actors. */
-  private boolean[] taken = new boolean[0];
+  /** For each token of an actor one past the actor's last token; 0 for all others. */
+  private int[] taken = new int[0];
 
   /** Words that count places and have named none so far: "three villages, …". */
   private @Nullable PlaceHead counting;
@@ -26,10 +26,10 @@ final class PlacePass {
 
   /** All place mentions in order; none is looked for inside the actors. */
   List<PlaceMention> read(Reading reading, List<ActorMention> actors) {
-    taken = new boolean[reading.document().size()];
+    taken = new int[reading.document().size()];
     for (ActorMention actor : actors) {
       for (int token = actor.from(); token <= actor.to(); token++) {
-        taken[token] = true;
+        taken[token] = actor.to() + 1;
       }
     }
     PlaceOpenings openings = new PlaceOpenings(reading, names);
@@ -37,7 +37,9 @@ final class PlacePass {
     int token = 0;
     while (token < taken.length) {
       List<PlaceMention> found =
-          taken[token] || !openings.at(token) ? List.of() : announcedOrAt(reading, token, mentions);
+          taken[token] > 0 || !openings.at(token)
+              ? List.of()
+              : announcedOrAt(reading, token, mentions);
       mentions.addAll(found);
       token = found.isEmpty() ? token + 1 : found.get(found.size() - 1).to() + 1;
     }
@@ -115,7 +117,11 @@ final class PlacePass {
     if (name == null) {
       name = UnknownNames.unknownBeforeKind(reading, head.next());
     }
-    if (name == null || (name.namesakes().isEmpty() && taken[name.from()])) {
+    if (name != null && name.namesakes().isEmpty() && taken[name.from()] > 0) {
+      name = null;
+    }
+    name = name == null ? seat(head) : name;
+    if (name == null) {
       return List.of();
     }
     List<PlaceMention> mentions = new ArrayList<>();
@@ -124,6 +130,15 @@ final class PlacePass {
       addMembers(reading, head, name.to(), mentions);
     }
     return mentions;
+  }
+
+  /** "The headquarters of the sixth division": a facility bears the name of whose it is. */
+  private PlaceNames.@Nullable Name seat(PlaceHead head) {
+    WordHit kind = head.kind();
+    boolean facility = kind != null && kind.is("facility") && head.next() >= 0;
+    return facility && taken[head.next()] > 0
+        ? new PlaceNames.Name(head.next(), taken[head.next()] - 1, List.of(), false, "")
+        : null;
   }
 
   /** "The villages of A, B and C": behind a plural every joined word is a name. */

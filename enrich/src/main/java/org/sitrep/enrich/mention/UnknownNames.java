@@ -15,6 +15,11 @@ final class UnknownNames {
     if (kind == null || counted(reading, kind.from())) {
       return null;
     }
+    Token next = head.next() < 0 ? null : reading.document().token(head.next());
+    if (next != null && next.type() == Token.Type.NUMBER && kind.is("facility")) {
+      // "The headquarters of brigade 310".
+      return new PlaceNames.Name(head.next(), head.next(), List.of(), false, "");
+    }
     return unknownAt(reading, head.next(), "");
   }
 
