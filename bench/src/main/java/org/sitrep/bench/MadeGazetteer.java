@@ -10,7 +10,7 @@ import java.util.Random;
 
 /**
  * Writes tables in the format of a GeoNames dump with places made up from a seed: names of one to
- * three words in Arabic and in Latin letters, every tenth an everyday word of a given text.
+ * three words in Arabic and in Latin letters, every fiftieth of them one of given everyday words.
  */
 final class MadeGazetteer {
   private static final List<String> ARABIC_FIRST =
@@ -24,6 +24,8 @@ final class MadeGazetteer {
   private static final List<String> COUNTRIES = List.of("SY", "IQ", "YE", "SD", "LY", "UA", "TR");
   private static final List<String> CODES =
       List.of("PPL", "PPL", "PPL", "PPL", "PPLX", "PPLA3", "ADM2", "AIRP", "PPLL", "PPL");
+
+  private static final int EVERYDAY = 50;
 
   private final Random random;
   private final List<String> everyday;
@@ -45,7 +47,7 @@ final class MadeGazetteer {
         PrintWriter alternates = writer(names)) {
       for (int row = 1; row <= rows; row++) {
         String latin = latin();
-        String arabic = row % 10 == 0 ? pick(everyday) : arabic();
+        String arabic = row % EVERYDAY == 0 ? pick(everyday) : arabic();
         places.println(place(row, latin, arabic));
         alternates.println(2 * row + "\t" + row + "\tar\t" + arabic + "\t1\t\t\t\t\t");
         alternates.println(2 * row + 1 + "\t" + row + "\ten\t" + latin() + "\t\t\t\t\t\t");

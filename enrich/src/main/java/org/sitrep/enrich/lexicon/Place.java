@@ -70,7 +70,9 @@ public record Place(
   /** The distance between two points on the ground, in kilometres, to a few per cent. */
   public static double kilometres(double fromLat, double fromLon, double toLat, double toLon) {
     double narrowing = Math.cos(Math.toRadians((fromLat + toLat) / 2));
-    return KILOMETRES_PER_DEGREE * Math.hypot(fromLat - toLat, (fromLon - toLon) * narrowing);
+    double north = fromLat - toLat;
+    double east = (fromLon - toLon) * narrowing;
+    return KILOMETRES_PER_DEGREE * Math.sqrt(north * north + east * east);
   }
 
   /** Whether the bare name is an everyday word of a language. */

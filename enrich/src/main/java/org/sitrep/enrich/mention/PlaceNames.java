@@ -1,5 +1,6 @@
 package org.sitrep.enrich.mention;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -163,11 +164,12 @@ final class PlaceNames {
       int last = reading.forms().ahead(token, length - 1);
       boolean spelled = reading.pack().spellsName(reading.document().surface(token, last));
       if (spelled && (best == null || last > best.to())) {
-        List<Place> places =
-            found.stream()
-                .filter(hit -> hit.length() == length)
-                .map(PhraseIndex.Found::value)
-                .toList();
+        List<Place> places = new ArrayList<>(found.size());
+        for (PhraseIndex.Found<Place> hit : found) {
+          if (hit.length() == length) {
+            places.add(hit.value());
+          }
+        }
         best = new Name(token, last, likeliest(places, said), false, form.prefix());
       }
     }
@@ -244,14 +246,13 @@ final class PlaceNames {
     if (candidates.size() == 1) {
       return candidates;
     }
-    List<Place> ordered = candidates.stream().sorted(order).toList();
-    Place first = ordered.get(0);
-    return ordered.stream()
-        .filter(place -> fits(place, said) == fits(first, said))
-        .filter(
-            place ->
-                (place.kind() == Granularity.FACILITY) == (first.kind() == Granularity.FACILITY))
-        .toList();
+    candidates.sort(order);
+    Place first = candidates.get(0);
+    boolean fits = fits(first, said);
+    boolean facility = first.kind() == Granularity.FACILITY;
+    candidates.removeIf(
+        place -> fits(place, said) != fits || (place.kind() == Granularity.FACILITY) != facility);
+    return candidates;
   }
 
   private static boolean fits(Place place, @Nullable Granularity said) {

@@ -12,7 +12,7 @@ final class UnknownNames {
   /** A name no lexicon knows, behind a word of kind. */
   static PlaceNames.@Nullable Name unknown(Reading reading, PlaceHead head) {
     WordHit kind = head.kind();
-    if (kind == null || counted(reading, kind.from())) {
+    if (kind == null || counted(reading, kind.from()) || definite(reading, kind)) {
       return null;
     }
     Token next = head.next() < 0 ? null : reading.document().token(head.next());
@@ -21,6 +21,11 @@ final class UnknownNames {
       return new PlaceNames.Name(head.next(), head.next(), List.of(), false, "");
     }
     return unknownAt(reading, head.next(), "");
+  }
+
+  /** "The capital" is complete: what stands behind it is no name, unless a lexicon knows it. */
+  private static boolean definite(Reading reading, WordHit kind) {
+    return reading.pack().definite(reading.document().token(kind.to()).form(), kind.prefix());
   }
 
   private static boolean counted(Reading reading, int token) {
@@ -56,18 +61,24 @@ final class UnknownNames {
       return null;
     }
     int last = token;
-    int next = reading.next(token);
+    int next = behind(reading, token);
     boolean connects = connects(reading, token, next);
     if (connects && (next < 0 || !mayName(reading, next, ""))) {
       return null;
     }
     while (connects && next >= 0) {
       last = next;
-      int behind = reading.next(next);
-      connects = connects(reading, next, behind);
-      next = behind;
+      int further = behind(reading, next);
+      connects = connects(reading, next, further);
+      next = further;
     }
     return new PlaceNames.Name(token, last, List.of(), false, prefix);
+  }
+
+  /** The next word; in "Umm al Zahr" that is the one behind the article. */
+  private static int behind(Reading reading, int token) {
+    int next = reading.next(token);
+    return next >= 0 && reading.at(next, "name-link") != null ? reading.next(next) : next;
   }
 
   private static boolean connects(Reading reading, int token, int next) {

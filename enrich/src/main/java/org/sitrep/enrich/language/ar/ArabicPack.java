@@ -240,6 +240,21 @@ public final class ArabicPack implements LanguagePack {
 
   @Override
   public boolean mayName(String form, String surface) {
-    return form.length() > 1 && lettersOf(form) == form.length();
+    return form.length() > 1
+        && lettersOf(form) == form.length()
+        && (form.startsWith("ال") || !describes(form));
+  }
+
+  /**
+   * Whether a word without the article has the shape of one that only describes: a past verb of a
+   * feminine subject ("which saw"), a noun with a pronoun ("its people"), an adjective of relation
+   * ("industrial"), or a preposition and the article.
+   */
+  private static boolean describes(String form) {
+    int length = form.length();
+    boolean verb = length > 3 && form.endsWith("ت") && "اوي".indexOf(form.charAt(length - 2)) < 0;
+    boolean owned = length > 4 && (form.endsWith("ها") || form.endsWith("هم"));
+    boolean relation = length > 4 && form.endsWith("يه");
+    return verb || owned || relation || (length > 4 && form.startsWith("لل"));
   }
 }

@@ -29,6 +29,10 @@ public final class EnglishPack implements LanguagePack {
   private static final List<String> HOLDS =
       List.of("-held", "-controlled", "-occupied", "-run", "-ruled", "-dominated");
 
+  /** Arabic articles that names are written with in small letters: Deir al-Zahr. */
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "es", "ez", "ul");
+
   /** Capitalised words that end a name all the same. */
   private static final Set<String> CALENDAR =
       Set.of(
@@ -212,7 +216,10 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public boolean continuesName(String surface) {
-    return Character.isUpperCase(surface.charAt(0)) && !CALENDAR.contains(surface);
+    int hyphen = surface.indexOf('-');
+    boolean article = hyphen > 0 && ARTICLES.contains(surface.substring(0, hyphen));
+    int first = article ? hyphen + 1 : 0;
+    return Character.isUpperCase(surface.charAt(first)) && !CALENDAR.contains(surface);
   }
 
   @Override
