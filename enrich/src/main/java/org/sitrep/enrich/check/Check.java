@@ -26,13 +26,13 @@ public record Check(Map<String, Integer> counts, List<String> faults) {
    */
   public static Check of(DataFiles files) {
     try {
-      return of(files, Extractor.reading(files));
+      return counting(Extractor.reading(files));
     } catch (IllegalArgumentException unreadable) {
       return new Check(Map.of(), List.of(String.valueOf(unreadable.getMessage())));
     }
   }
 
-  private static Check of(DataFiles files, Extractor extractor) {
+  private static Check counting(Extractor extractor) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("places", extractor.lexicons().places().size());
     counts.put("actors", extractor.lexicons().actors().size());
