@@ -253,8 +253,9 @@ final class Antecedents {
   }
 
   /** Nobody calls a great city "the town", nor any city "the village". */
-  private static boolean tooLarge(Granularity said, Place place) {
-    return (said == Granularity.TOWN && place.population() > GREAT)
+  private boolean tooLarge(Granularity said, Place place) {
+    boolean great = place.population() > GREAT || isSeat(place);
+    return (said == Granularity.TOWN && great)
         || (said == Granularity.VILLAGE && place.kind() == Granularity.CITY);
   }
 

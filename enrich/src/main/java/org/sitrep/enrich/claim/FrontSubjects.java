@@ -59,11 +59,16 @@ final class FrontSubjects {
       return earlier.meant(own.from(), sentence);
     }
     ActorMention found = headOfClause(before, sentence, noun || opens(before));
-    return found == null && noun ? ahead(match, sentence) : found;
+    boolean opening = endsWith(before, "prep") || endsWith(before, "clause-start");
+    return found == null && noun && opening ? ahead(match, sentence) : found;
   }
 
-  private static boolean isNoun(WordHit trigger) {
-    return trigger.aspect() == Aspect.NOUN || trigger.aspect() == Aspect.FIXED;
+  /** A word that is no verb: a noun or a phrase, unless "was" stands in front of it. */
+  private boolean isNoun(WordHit trigger) {
+    int before = reading.previous(trigger.from());
+    return trigger.aspect() == Aspect.NOUN
+        || (trigger.aspect() == Aspect.FIXED
+            && (before < 0 || reading.at(before, "auxiliary") == null));
   }
 
   /**
@@ -164,7 +169,9 @@ final class FrontSubjects {
       return false;
     }
     WordHit against = groups.ending(before, "against");
-    return against != null && reading.at(against.from(), "belongs") == null;
+    return against != null
+        && reading.at(against.from(), "belongs") == null
+        && reading.at(against.from(), "clause-start") == null;
   }
 
   private boolean isOwner(ActorMention actor) {

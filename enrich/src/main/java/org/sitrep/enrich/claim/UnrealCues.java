@@ -11,6 +11,9 @@ final class UnrealCues {
   /** How far in front of the trigger a cue of purpose, call or failure may stand, in tokens. */
   private static final int NEAR = 5;
 
+  /** How far a try reaches: what is tried may be joined to something else. */
+  private static final int TRY = 8;
+
   /** How far a call reaches: it names who is called between itself and what is called for. */
   private static final int CALL = 10;
 
@@ -45,7 +48,9 @@ final class UnrealCues {
         scope.trigger.prefix().endsWith(scope.reading.pack().purposePrefix()) && purposeful();
     if ((infinitive && !scope.reading.pack().purposePrefix().isEmpty()) || infinitiveWord()) {
       unreal(ClaimContext.PLANNED, "purpose");
-    } else if (scope.governs("try", NEAR) || scope.governs("call", CALL) || future()) {
+    } else if (scope.governs("try", scope.reading.pack().verbBeforeSubject() ? NEAR : TRY)
+        || scope.governs("call", CALL)
+        || future()) {
       unreal(ClaimContext.PLANNED, "try, call or future");
     }
     WordHit condition = scope.lastWithin("if", CONDITION);

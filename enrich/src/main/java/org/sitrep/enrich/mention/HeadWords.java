@@ -49,6 +49,11 @@ final class HeadWords {
     return name.equals("describing") || name.equals("flank") || name.startsWith("nationality-");
   }
 
+  /** Whether a word may also stand between an article and a word of kind: the frontline town. */
+  static boolean mayDescribe(WordHit hit) {
+    return describe(hit) || hit.wordClass().name().endsWith("-behind");
+  }
+
   static boolean count(WordHit hit) {
     return !hit.wordClass().attribute("number").equals("one") || hit.is("facility");
   }

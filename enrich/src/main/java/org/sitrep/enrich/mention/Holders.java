@@ -32,6 +32,10 @@ final class Holders {
     if (compound && reading.at(token, "mod-opposition") != null) {
       return mention(token, Role.OPPOSITION, null);
     }
+    WordHit of = reading.atFamily(token, "country-");
+    if (of != null && next >= 0 && reading.at(next, "force-head") != null) {
+      return mention(token, Role.GOVERNMENT, country(of)).endingAt(next, country(of));
+    }
     WordHit state = reading.atFamily(token, "state-");
     return state == null || isWhere(reading, token)
         ? null
@@ -51,6 +55,7 @@ final class Holders {
   static boolean begins(WordClass wordClass) {
     String name = wordClass.name();
     return name.startsWith("nationality-")
+        || name.startsWith("country-")
         || name.startsWith("state-")
         || name.equals("held-compound");
   }

@@ -140,7 +140,7 @@ final class PlaceHead {
       }
       boolean describes =
           reading.document().token(at).isWord()
-              && reading.at(at).stream().allMatch(HeadWords::describe)
+              && reading.at(at).stream().allMatch(HeadWords::mayDescribe)
               && !reading.pack().continuesName(reading.document().surface(at, at));
       if (!describes && reading.atFamily(at, "nationality-") == null) {
         return;

@@ -106,6 +106,26 @@ public record PlaceMention(
     return changed(place, type, granularity, other, doubtful);
   }
 
+  /** The same mention with what describes it in front: the A province town of B. */
+  PlaceMention describedBy(PlaceMention front) {
+    return new PlaceMention(
+        front.from,
+        to,
+        nameFrom,
+        nameTo,
+        place,
+        type,
+        granularity,
+        extent,
+        front.governor,
+        front.joined,
+        anaphor,
+        pronoun,
+        plural,
+        namesakes,
+        doubtful);
+  }
+
   /** The same mention as something else of its name. */
   public PlaceMention withType(Type other) {
     return changed(place, other, granularity, extent, doubtful);

@@ -145,7 +145,8 @@ final class PlaceNames {
     Name best = null;
     WordHit country = reading.atFamily(token, "country-");
     for (Form form : reading.forms().of(token)) {
-      if (!form.suffix().isEmpty() || !reading.pack().leadsToPlace(form.prefix())) {
+      boolean owner = reading.pack().ownerSuffix(form.suffix()) && OwnParts.follows(reading, token);
+      if ((!form.suffix().isEmpty() && !owner) || !reading.pack().leadsToPlace(form.prefix())) {
         continue;
       }
       if (!form.prefix().isEmpty() && reading.at(token, "no-place") != null) {

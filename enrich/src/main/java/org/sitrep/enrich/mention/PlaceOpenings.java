@@ -30,6 +30,7 @@ final class PlaceOpenings {
     return HeadWords.isHead(name)
         || name.startsWith("anaphor-")
         || name.equals("prep")
+        || name.equals("own")
         || name.equals("list-intro");
   }
 

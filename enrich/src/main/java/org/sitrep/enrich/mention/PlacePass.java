@@ -83,6 +83,27 @@ final class PlacePass {
   }
 
   private List<PlaceMention> at(Reading reading, int token, List<PlaceMention> before) {
+    List<PlaceMention> found = alone(reading, token, before);
+    if (found.size() != 1 || reading.pack().adjectiveBehindNoun()) {
+      return found;
+    }
+    int behind = reading.next(found.get(0).to());
+    WordHit kind = behind < 0 ? null : reading.atFamily(behind, "kind-");
+    if (kind == null || kind.to() == kind.from()) {
+      return found;
+    }
+    // "The A province town of B": A only describes B.
+    List<PlaceMention> meant = alone(reading, behind, before);
+    return meant.isEmpty() || meant.get(0).anaphor()
+        ? found
+        : List.of(meant.get(0).describedBy(found.get(0)));
+  }
+
+  private List<PlaceMention> alone(Reading reading, int token, List<PlaceMention> before) {
+    PlaceMention own = OwnParts.at(reading, token);
+    if (own != null) {
+      return List.of(own);
+    }
     PlaceHead head = PlaceHead.read(reading, token, names);
     if (!head.isEmpty()) {
       List<PlaceMention> headed = headed(reading, head);

@@ -23,6 +23,10 @@ record PlaceTail(
     Extent extent = Extent.UNSPECIFIED;
     PlaceMention.Type type = null;
     Granularity said = null;
+    OwnParts.Part part = OwnParts.behind(reading, nameTo);
+    if (part != null) {
+      return new PlaceTail(part.word().to(), part.extent(), part.type(), null);
+    }
     int at = reading.next(nameTo);
     for (int step = 0; at >= 0 && step < REACH; step++) {
       WordHit fully = reading.at(at, "fully");
@@ -36,7 +40,7 @@ record PlaceTail(
       } else if (behind != null) {
         type = type(behind);
         to = behind.to();
-      } else if (kind != null && step == 0 && kind.prefix().isEmpty()) {
+      } else if (kind != null && step == 0 && kind.prefix().isEmpty() && !headsName(reading, at)) {
         to = kind.to();
         said = Granularity.valueOf(kind.wordClass().attribute("granularity"));
       } else {
@@ -45,6 +49,12 @@ record PlaceTail(
       at = reading.next(to);
     }
     return new PlaceTail(to, extent, type, said);
+  }
+
+  /** "A district of B": the word of kind belongs to the name behind it. */
+  private static boolean headsName(Reading reading, int token) {
+    WordHit kind = reading.atFamily(token, "kind-");
+    return kind != null && kind.to() > kind.from();
   }
 
   private static @Nullable WordHit behind(Reading reading, int token) {

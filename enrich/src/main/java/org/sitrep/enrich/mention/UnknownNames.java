@@ -53,7 +53,12 @@ final class UnknownNames {
     }
     PlaceNames.Name name = unknownAt(reading, token, "");
     int behind = name == null ? -1 : reading.next(name.to());
-    return behind >= 0 && reading.atFamily(behind, "anaphor-") != null ? name : null;
+    // "The Wolof town of X": the name of the town follows its kind.
+    boolean kind =
+        behind >= 0
+            && reading.atFamily(behind, "anaphor-") != null
+            && reading.atFamily(behind, "kind-") == null;
+    return kind ? name : null;
   }
 
   private static PlaceNames.@Nullable Name unknownAt(Reading reading, int token, String prefix) {
