@@ -29,6 +29,9 @@ final class GenericSides {
   /** How many actors back and ahead a reader knows who was meant. */
   private static final int MEMORY = 200;
 
+  /** The country of sides that fight in several. */
+  private static final String ANYWHERE = "xx";
+
   private final Reading reading;
   private final Conflicts conflicts;
   private final InOrder<ActorMention> actors;
@@ -59,7 +62,7 @@ final class GenericSides {
     for (Role role = said; role != null; role = role.instead()) {
       List<Candidate> candidates = playing(role, country, day, speaker);
       if (party != null && (role == Role.ENEMY || (candidates.isEmpty() && !role.ownWord()))) {
-        return enemy(mention, party, day);
+        return enemy(mention, country, party, day);
       }
       Side side = choose(mention, role, candidates, day, speaker);
       if (side != null) {
@@ -81,10 +84,18 @@ final class GenericSides {
     return speaker != null && conflicts.together(candidate.side().id(), speaker, day);
   }
 
-  private @Nullable Side enemy(ActorMention mention, ActorId speaker, LocalDate day) {
-    List<Candidate> enemies =
+  /** Whom a party fights there: those of the country before states from outside it. */
+  private @Nullable Side enemy(
+      ActorMention mention, String country, ActorId speaker, LocalDate day) {
+    List<Candidate> all =
         conflicts.enemies(speaker, day).stream().map(side -> new Candidate(side, false)).toList();
-    return choose(mention, Role.ENEMY, enemies, day, speaker);
+    List<Candidate> here = all.stream().filter(enemy -> isOf(enemy, country)).toList();
+    return choose(mention, Role.ENEMY, here.isEmpty() ? all : here, day, speaker);
+  }
+
+  private boolean isOf(Candidate candidate, String country) {
+    var entry = conflicts.side(candidate.side().id());
+    return entry != null && (entry.country().equals(country) || entry.country().equals(ANYWHERE));
   }
 
   private boolean fightsIn(ActorId side, String country) {

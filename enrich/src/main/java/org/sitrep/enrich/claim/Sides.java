@@ -113,7 +113,7 @@ final class Sides {
     if (role == null) {
       return null;
     }
-    ActorId says = says(speaker);
+    ActorId says = says(role.narrated() ? null : speaker);
     for (String where : Arrays.asList(mention.nationality(), placeCountry, country)) {
       Side side = where == null ? null : generics.of(mention, role, where, day, says);
       if (side != null) {

@@ -165,7 +165,7 @@ final class SourceReader {
       for (int at = cites.to() + 1; at < last && !stops(at); at++) {
         noun = noun == null ? reading.atFamily(at, "source-") : noun;
         ActorMention actor = actorAt(at);
-        Origin party = actor == null ? null : party(actor, agency, noun);
+        Origin party = actor == null ? null : party(actor, agency);
         if (party != null) {
           return party;
         }
@@ -191,7 +191,7 @@ final class SourceReader {
       return known.origin(day);
     }
     if (actor != null) {
-      Origin party = party(actor, carrier, noun);
+      Origin party = party(actor, carrier);
       if (party != null) {
         return party;
       }
@@ -203,8 +203,7 @@ final class SourceReader {
   }
 
   /** A party that speaks for itself, or somebody in it who spoke to an agency. */
-  private @Nullable Origin party(
-      ActorMention mention, @Nullable KnownOrigin carrier, @Nullable WordHit noun) {
+  private @Nullable Origin party(ActorMention mention, @Nullable KnownOrigin carrier) {
     Sides.Party party = sides.of(mention, null, day, null);
     if (party == null) {
       return null;

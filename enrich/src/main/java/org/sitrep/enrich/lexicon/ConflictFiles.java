@@ -117,8 +117,8 @@ public final class ConflictFiles {
 
   /** The names of a row in both languages. */
   static LocalName name(TsvTable.Row row) {
-    String en = row.get("name_en");
-    String ar = row.get("name_ar");
+    String en = ActorName.bare(row.get("name_en"));
+    String ar = ActorName.bare(row.get("name_ar"));
     return new LocalName(en.isEmpty() ? null : en, ar.isEmpty() ? null : ar);
   }
 }

@@ -54,4 +54,9 @@ public enum Role {
       case MILITANTS, JIHADISTS, SEPARATISTS, OCCUPIERS, ENEMY, MILITIA -> false;
     };
   }
+
+  /** Whether the words are those of whoever tells, and not of the party that is quoted. */
+  public boolean narrated() {
+    return this == MILITANTS || this == JIHADISTS || this == SEPARATISTS;
+  }
 }

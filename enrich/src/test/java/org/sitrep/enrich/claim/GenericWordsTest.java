@@ -55,6 +55,28 @@ class GenericWordsTest {
   }
 
   @Test
+  void the_enemy_is_of_the_country_before_states_from_outside_it() {
+    String text = "قصف طيران تحالف العدوان الحديدة. ودخل المرتزقة مدينة التحيتا.";
+    assertThat(sides("المسيرة", "2018-06-20", text)).containsExactly("ye-government");
+  }
+
+  @Test
+  void militants_are_the_word_of_who_tells_and_may_mean_who_is_quoted() {
+    String text =
+        "Al-Shabaab said on its radio that the militants had captured Adan Yabal in Somalia.";
+    assertThat(sides("unknown", "2025-04-16", text)).containsExactly("so-al-shabaab");
+  }
+
+  @Test
+  void numbered_divisions_are_of_their_own_country() {
+    String text = "انسحبت الفرقة السادسة عشرة من مدينة %s.";
+    assertThat(sides("unknown", "2023-10-26", text.formatted("نيالا السودانية")))
+        .containsExactly("sd-government");
+    assertThat(sides("unknown", "2016-10-26", text.formatted("الموصل العراقية")))
+        .containsExactly("iq-government");
+  }
+
+  @Test
   void the_heroes_are_the_outlets_own() {
     assertThat(sides("المسيرة", "2018-06-20", "استعاد المجاهدون مدينة الحديدة."))
         .containsExactly("ye-houthis");
