@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.claim.ArticleReading;
 import org.sitrep.enrich.claim.ClaimReader;
+import org.sitrep.enrich.entity.EntityReader;
 import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.Language;
 import org.sitrep.enrich.language.Languages;
@@ -47,6 +48,7 @@ public final class Extractor {
   private final PlaceReader placeReader;
   private final PlaceChoice placeChoice;
   private final ClaimReader claimReader;
+  private final EntityReader entityReader;
 
   private Extractor(Languages languages, Lexicons lexicons) {
     this.languages = languages;
@@ -57,6 +59,7 @@ public final class Extractor {
     this.actorReader = new ActorReader(lexicons.actors());
     this.placeReader = new PlaceReader(lexicons.places());
     this.placeChoice = new PlaceChoice(lexicons.places(), lexicons.countries());
+    this.entityReader = new EntityReader(lexicons);
     this.claimReader = new ClaimReader(lexicons.places(), lexicons.actors(), lexicons.origins());
   }
 
@@ -112,7 +115,7 @@ public final class Extractor {
             reading.published().at(),
             reading.published().basis(),
             article.headline(),
-            Entities.of(reading),
+            entityReader.read(reading, language.entityWords()),
             claimReader.read(reading, language.matcher())));
   }
 

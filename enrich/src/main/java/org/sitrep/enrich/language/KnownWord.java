@@ -12,6 +12,7 @@ import org.sitrep.enrich.text.Vocable;
 public final class KnownWord extends Vocable {
   private final List<Form> forms;
   private final List<Opening> openings;
+  private final List<Opening> entities;
   private final ClassSet classes;
   private final long times;
   private final int names;
@@ -22,12 +23,14 @@ public final class KnownWord extends Vocable {
       int hash,
       List<Form> forms,
       List<Opening> openings,
+      List<Opening> entities,
       ClassSet classes,
       long times,
       int names) {
     super(form, type, hash);
     this.forms = forms;
     this.openings = openings;
+    this.entities = entities;
     this.classes = classes;
     this.times = times;
     this.names = names;
@@ -45,6 +48,16 @@ public final class KnownWord extends Vocable {
   /** The phrases of word classes that may begin with it. */
   List<Opening> openings() {
     return openings;
+  }
+
+  /** The phrases of the words of entities that may begin with it. */
+  List<Opening> entities() {
+    return entities;
+  }
+
+  /** Whether a word of entities may begin with it. */
+  public boolean mayBeginEntity() {
+    return !entities.isEmpty();
   }
 
   /** The classes of which a phrase may begin with it; whether one does, its neighbours decide. */

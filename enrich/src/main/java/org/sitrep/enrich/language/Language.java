@@ -16,6 +16,7 @@ import org.sitrep.enrich.time.TimeWords;
 public record Language(
     LanguagePack pack,
     Words words,
+    Words entityWords,
     List<Rule> rules,
     RuleMatcher matcher,
     TimeWords timeWords,
@@ -30,6 +31,7 @@ public record Language(
     return new Language(
         pack,
         words,
+        Words.ofEntities(files, pack),
         rules,
         new RuleMatcher(rules, words),
         timeWords,
@@ -46,6 +48,6 @@ public record Language(
 
   /** A vocabulary of this language, still empty, over its words and the names of lexicons. */
   public Vocabulary vocabulary(NameStarts names) {
-    return new Vocabulary(pack, words, timeWords, names);
+    return new Vocabulary(pack, words, entityWords, timeWords, names);
   }
 }

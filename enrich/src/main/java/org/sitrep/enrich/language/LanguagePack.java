@@ -104,6 +104,9 @@ public interface LanguagePack {
   /** Whether a name no lexicon knows goes on with a word. */
   boolean continuesName(String surface);
 
+  /** Whether names are told from other words by a capital letter. */
+  boolean marksNames();
+
   /** Whether a subject may stand behind its verb. */
   boolean verbBeforeSubject();
 

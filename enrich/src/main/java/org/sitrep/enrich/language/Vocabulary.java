@@ -25,14 +25,17 @@ public final class Vocabulary implements Vocables {
 
   private final Letters letters;
   private final Words words;
+  private final Words entityWords;
   private final TimeWords timeWords;
   private final NameStarts names;
   private final @Nullable KnownWord[] slots = new KnownWord[ROOM];
 
   /** An empty vocabulary over what a language and the lexicons list. */
-  public Vocabulary(LanguagePack pack, Words words, TimeWords timeWords, NameStarts names) {
+  public Vocabulary(
+      LanguagePack pack, Words words, Words entityWords, TimeWords timeWords, NameStarts names) {
     this.letters = pack.letters();
     this.words = words;
+    this.entityWords = entityWords;
     this.timeWords = timeWords;
     this.names = names;
   }
@@ -73,6 +76,7 @@ public final class Vocabulary implements Vocables {
         hash,
         forms,
         openings,
+        word ? entityWords.openings(forms) : List.of(),
         words.classesOf(openings),
         timeWords.classesOf(form),
         names.of(forms));

@@ -19,6 +19,9 @@ import org.sitrep.enrich.lexicon.PhraseIndex;
 public final class Words {
   private static final List<String> FILES = List.of("triggers", "cues", "words");
 
+  /** The file of the words that name people, bodies, sites and amounts. */
+  private static final List<String> ENTITIES = List.of("entities");
+
   /** Longer words are not taken apart: no language has them, and the parts would be as long. */
   private static final int LONGEST = 64;
 
@@ -36,8 +39,17 @@ public final class Words {
 
   /** Reads {@code language/<code>/{triggers,cues,words}.txt}. */
   public static Words read(DataFiles files, LanguagePack pack) {
+    return read(files, pack, FILES);
+  }
+
+  /** Reads {@code language/<code>/entities.txt}, apart from the words that claims are read by. */
+  public static Words ofEntities(DataFiles files, LanguagePack pack) {
+    return read(files, pack, ENTITIES);
+  }
+
+  private static Words read(DataFiles files, LanguagePack pack, List<String> names) {
     Words words = new Words(pack);
-    for (String file : FILES) {
+    for (String file : names) {
       words.readLines(ResourceLines.read(files, "language/" + pack.code() + "/" + file + ".txt"));
     }
     return words;
@@ -154,12 +166,20 @@ public final class Words {
 
   /** All class hits that start at a token. */
   public List<WordHit> at(TokenForms forms, int token) {
-    KnownWord word = forms.word(token);
-    if (word.openings().isEmpty()) {
+    return at(forms, token, forms.word(token).openings());
+  }
+
+  /** All class hits that start at a token, of the words of entities. */
+  public List<WordHit> entitiesAt(TokenForms forms, int token) {
+    return at(forms, token, forms.word(token).entities());
+  }
+
+  private List<WordHit> at(TokenForms forms, int token, List<Opening> openings) {
+    if (openings.isEmpty()) {
       return List.of();
     }
     List<WordHit> hits = new ArrayList<>(2);
-    for (Opening opening : word.openings()) {
+    for (Opening opening : openings) {
       PhraseIndex.Node<ClassWord> phrases = opening.phrases();
       for (int length = 1; phrases != null; length++) {
         for (ClassWord found : phrases.values()) {
@@ -213,7 +233,8 @@ public final class Words {
           equals < 0 ? parts[i] : parts[i].substring(0, equals), parts[i].substring(equals + 1));
     }
     WordClass known = classes.get(parts[0]);
-    return known != null ? known : new WordClass(parts[0], attributes);
+    // A section with values of its own tells the same class apart: numeral value=3.
+    return known != null && attributes.isEmpty() ? known : new WordClass(parts[0], attributes);
   }
 
   private void verb(WordClass wordClass, String entry) {

@@ -37,6 +37,11 @@ public final class Letters {
     return c < TABLED ? table[c] : entry(c);
   }
 
+  /** Whether a character vanishes in folding: a tatweel, a vowel mark, a bidi control. */
+  public boolean vanishes(char c) {
+    return (char) of(c) == Normaliser.DROP;
+  }
+
   static boolean is(int entry, int kind) {
     return ((entry >>> KIND_SHIFT) & kind) != 0;
   }

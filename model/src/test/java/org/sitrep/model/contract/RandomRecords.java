@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,6 +101,8 @@ final class RandomRecords {
       return random.nextInt(Integer.MAX_VALUE);
     } else if (type == double.class || type == Double.class) {
       return random.nextDouble(-10, 10);
+    } else if (type == BigDecimal.class) {
+      return BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(3));
     } else if (type == boolean.class) {
       return random.nextBoolean();
     }

@@ -208,6 +208,11 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
+  public boolean marksNames() {
+    return false;
+  }
+
+  @Override
   public boolean verbBeforeSubject() {
     return true;
   }

@@ -223,6 +223,11 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean marksNames() {
+    return true;
+  }
+
+  @Override
   public boolean verbBeforeSubject() {
     return false;
   }
