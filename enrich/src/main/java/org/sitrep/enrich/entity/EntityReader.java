@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.claim.ArticleReading;
+import org.sitrep.enrich.language.NameStarts;
 import org.sitrep.enrich.language.Words;
 import org.sitrep.enrich.lexicon.Actor;
 import org.sitrep.enrich.lexicon.Lexicons;
@@ -129,7 +130,8 @@ public final class EntityReader {
       Token.Type type = tokens.document().vocable(token).type();
       boolean word = type == Token.Type.WORD;
       boolean begins = word && tokens.mayBegin(token);
-      Named body = word ? bodies.at(token) : null;
+      boolean origin = word && tokens.reading().mayName(token, NameStarts.Kind.ORIGIN);
+      Named body = begins || origin ? bodies.at(token) : null;
       if (body != null) {
         tokens.take(body.from(), body.to());
         named.add(body);

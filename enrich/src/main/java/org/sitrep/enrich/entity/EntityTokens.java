@@ -2,9 +2,11 @@ package org.sitrep.enrich.entity;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.enrich.language.WordHit;
@@ -22,6 +24,8 @@ final class EntityTokens {
 
   private final Reading reading;
   private final Words words;
+  private final @Nullable List<WordHit>[] hits;
+  private final ClassSet sayings;
   private final BitSet dates = new BitSet();
   private final BitSet places = new BitSet();
   private final BitSet taken = new BitSet();
@@ -32,7 +36,14 @@ final class EntityTokens {
   EntityTokens(Reading reading, Words words) {
     this.reading = reading;
     this.words = words;
+    this.hits = noHits(reading.document().size());
+    this.sayings = reading.words().of(Set.of("say", "say-on", "according"));
     this.titleCaseTo = reading.pack().marksNames() ? titleCase() : 0;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable List<WordHit>[] noHits(int size) {
+    return (@Nullable List<WordHit>[]) new List[size];
   }
 
   private int titleCase() {
@@ -113,12 +124,22 @@ final class EntityTokens {
       return null;
     }
     WordHit best = null;
-    for (WordHit hit : words.entitiesAt(reading.forms(), token)) {
+    for (WordHit hit : hits(token)) {
       if (hit.is(wordClass) && (best == null || hit.to() > best.to())) {
         best = hit;
       }
     }
     return best;
+  }
+
+  /** The words that begin at a token, looked up when they are first asked for. */
+  private List<WordHit> hits(int token) {
+    List<WordHit> known = hits[token];
+    if (known == null) {
+      known = words.entitiesAt(reading.forms(), token);
+      hits[token] = known;
+    }
+    return known;
   }
 
   boolean is(int token, String wordClass) {
@@ -201,6 +222,7 @@ final class EntityTokens {
   /** Whether somebody is said to say something by the word at a token. */
   boolean says(int token) {
     return token >= 0
+        && reading.mayHave(token, sayings)
         && (reading.at(token, "say") != null
             || reading.at(token, "say-on") != null
             || reading.at(token, "according") != null);

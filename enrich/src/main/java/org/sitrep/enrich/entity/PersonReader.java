@@ -197,6 +197,9 @@ final class PersonReader {
   }
 
   private String bareForm(int token) {
+    if (tokens.reading().forms().of(token).size() == 1) {
+      return tokens.form(token);
+    }
     for (var form : tokens.reading().forms().of(token)) {
       if (tokens.pack().ownerSuffix(form.suffix())) {
         return form.stem();
