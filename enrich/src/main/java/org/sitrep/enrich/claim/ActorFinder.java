@@ -69,7 +69,7 @@ final class ActorFinder {
     }
     if (concord.self(match.trigger())) {
       int verb = match.trigger().from();
-      return new ActorMention(verb, verb, null, null, null, true, false, "", List.of(), false, false);
+      return new ActorMention(verb, verb, null, null, null, true, false, "", List.of());
     }
     ActorMention inside = inside(match.trigger());
     if (inside != null) {

@@ -117,6 +117,11 @@ final class GenericSides {
       return candidates.isEmpty() ? null : candidates.get(0).side();
     }
     for (Candidate candidate : candidates) {
+      if (role.ownWord() && candidate.side().id().equals(speaker)) {
+        return candidate.side();
+      }
+    }
+    for (Candidate candidate : candidates) {
       if (role.ownWord() && speaks(candidate, speaker, day)) {
         return candidate.side();
       }

@@ -66,34 +66,14 @@ final class ActorNames {
     int last = reading.forms().ahead(token, found.length() - 1);
     ActorName name = found.value();
     return new ActorMention(
-        token,
-        last,
-        name.actor(),
-        null,
-        null,
-        false,
-        false,
-        form.prefix(),
-        List.of(name.actor()),
-        name.local(),
-        name.hostile());
+        token, last, name.actor(), null, null, false, false, form.prefix(), List.of(name));
   }
 
   private static ActorMention generic(
       Reading reading, int token, PhraseIndex.Found<Role> found, Form form) {
     int last = reading.forms().ahead(token, found.length() - 1);
     return new ActorMention(
-        token,
-        last,
-        null,
-        found.value(),
-        null,
-        false,
-        false,
-        form.prefix(),
-        List.of(),
-        false,
-        false);
+        token, last, null, found.value(), null, false, false, form.prefix(), List.of());
   }
 
   /** The longer one; of two as long the first, which keeps the actors of the other. */

@@ -61,20 +61,20 @@ public final class ActorReader {
     WordHit self = reading.at(token, "force-self");
     if (self != null) {
       return new ActorMention(
-          token, self.to(), null, null, null, true, false, self.prefix(), List.of(), false, false);
+          token, self.to(), null, null, null, true, false, self.prefix(), List.of());
     }
     WordHit own = reading.at(token, "force-own");
     own = own == null ? alone(reading, token) : own;
     if (own != null) {
       return new ActorMention(
-          token, own.to(), null, null, null, false, true, own.prefix(), List.of(), false, false);
+          token, own.to(), null, null, null, false, true, own.prefix(), List.of());
     }
     WordHit holder = reading.atFamily(token, "holder-");
     if (holder != null) {
       // "Rebel control", "rebel-held": only the first word names who holds.
       Role role = Role.valueOf(holder.wordClass().attribute("role"));
       return new ActorMention(
-          token, token, null, role, null, false, false, holder.prefix(), List.of(), false, false);
+          token, token, null, role, null, false, false, holder.prefix(), List.of());
     }
     ActorMention party = Holders.at(reading, token);
     if (party != null) {
@@ -222,17 +222,7 @@ public final class ActorReader {
     }
     Role settled = role == null ? Role.GOVERNMENT : role;
     return new ActorMention(
-        head.from(),
-        last,
-        null,
-        settled,
-        nationality,
-        false,
-        false,
-        head.prefix(),
-        List.of(),
-        false,
-        false);
+        head.from(), last, null, settled, nationality, false, false, head.prefix(), List.of());
   }
 
   /** What cannot stand between a force and whom it belongs to. */

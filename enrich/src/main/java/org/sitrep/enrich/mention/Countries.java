@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.Actor;
+import org.sitrep.enrich.lexicon.ActorName;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
@@ -39,13 +40,13 @@ public final class Countries {
 
   private @Nullable Actor of(ActorMention mention) {
     for (String likely : likely(mention)) {
-      for (Actor actor : mention.namesakes()) {
-        if (actor.country().equals(likely)) {
-          return actor;
+      for (ActorName name : mention.namesakes()) {
+        if (name.actor().country().equals(likely)) {
+          return name.actor();
         }
       }
     }
-    return null;
+    return mention.everywhere();
   }
 
   /** The countries it may be of, the likeliest first. */

@@ -43,8 +43,7 @@ final class Holders {
   }
 
   private static ActorMention mention(int token, Role role, @Nullable String nationality) {
-    return new ActorMention(
-        token, token, null, role, nationality, false, false, "", List.of(), false, false);
+    return new ActorMention(token, token, null, role, nationality, false, false, "", List.of());
   }
 
   private static String country(WordHit hit) {

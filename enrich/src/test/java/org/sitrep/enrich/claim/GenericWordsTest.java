@@ -112,6 +112,14 @@ class GenericWordsTest {
   }
 
   @Test
+  void a_name_that_is_one_everywhere_needs_no_country() {
+    assertThat(sides("unknown", "2023-05-20", "Wagner mercenaries captured Bakhmut in Ukraine."))
+        .containsExactly("ru-government");
+    assertThat(sides("unknown", "2020-01-20", "Wagner mercenaries captured Sirte in Libya."))
+        .containsExactly("ly-lna");
+  }
+
+  @Test
   void a_command_is_of_whom_a_clitic_says() {
     String text = "أعلنت القيادة العامة لقوات البيشمركة أنها دخلت مدينة كركوك.";
     assertThat(sides("unknown", "2014-06-12", text)).containsExactly("iq-krg");
