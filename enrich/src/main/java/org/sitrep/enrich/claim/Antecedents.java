@@ -60,7 +60,8 @@ final class Antecedents {
     if (noun < 0 || !finite || !verb.prefix().isEmpty() || !genders()) {
       return false;
     }
-    boolean plain = reading.at(noun).isEmpty() || reading.at(noun, "part") != null;
+    boolean listed = !reading.at(noun).isEmpty() || reading.continuesPhrase(noun);
+    boolean plain = !listed || reading.at(noun, "part") != null;
     return plain && places.covering(noun) == null && reading.document().token(noun).isWord();
   }
 

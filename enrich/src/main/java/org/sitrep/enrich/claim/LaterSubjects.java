@@ -24,22 +24,28 @@ final class LaterSubjects {
   @Nullable ActorMention behind(Match match) {
     WordHit trigger = match.trigger();
     PlaceMention place = match.place();
+    // "Impose [on it] THE FORCES a siege": a pronoun comes before the subject.
+    int end = place.isPronoun() ? match.to() : place.from();
     Sentence sentence = reading.sentenceOf(trigger.from());
     for (ActorMention actor : actors.between(trigger.to() + 1, sentence.to())) {
-      boolean between =
-          actor.from() > trigger.to() && actor.to() < Math.max(place.from(), trigger.to() + 1);
+      boolean between = actor.from() > trigger.to() && actor.to() < Math.max(end, trigger.to() + 1);
       if (between && !hangs(actor) && !attacks(actor, match)) {
         return actor;
       }
       boolean last =
-          actor.from() > match.to()
-              && actor.prefix().isEmpty()
-              && reading.previous(actor.from()) == match.to();
+          actor.from() > match.to() && actor.prefix().isEmpty() && rightBehind(match.to(), actor);
       if (last && !hangs(actor)) {
         return actor;
       }
     }
     return null;
+  }
+
+  /** "Reached its eastern edges [the forces]": what describes the place may stand between. */
+  private boolean rightBehind(int last, ActorMention actor) {
+    int before = reading.previous(actor.from());
+    boolean described = before > last && reading.at(before, "part-described") != null;
+    return before == last || (described && reading.previous(before) == last);
   }
 
   /** "Repelled an attack of X": X is not who repelled it. */

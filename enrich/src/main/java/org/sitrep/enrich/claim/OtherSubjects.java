@@ -67,6 +67,9 @@ final class OtherSubjects {
         && !inActor(reading.previous(before))) {
       return true;
     }
+    if (trigger.prefix().isEmpty() && inActor(before)) {
+      return false;
+    }
     int next = reading.next(trigger.to());
     boolean behind = reading.pack().verbBeforeSubject() && next >= 0 && next < match.place().from();
     boolean led = before >= 0 && reading.at(before, "perhaps") != null;
@@ -96,7 +99,8 @@ final class OtherSubjects {
 
   /** What only tells the gender of a word says nothing else of it. */
   private boolean knownOtherwise(int token) {
-    return reading.at(token).stream().anyMatch(hit -> !hit.wordClass().name().startsWith("noun-"));
+    return reading.continuesPhrase(token)
+        || reading.at(token).stream().anyMatch(hit -> !hit.wordClass().name().startsWith("noun-"));
   }
 
   /** A word we know nothing of, which is part of no actor, no time and not of the place. */

@@ -3,6 +3,7 @@ package org.sitrep.enrich.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Agreement;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.language.NameStarts;
@@ -64,6 +65,7 @@ public final class ActorReader {
           token, self.to(), null, null, null, true, false, self.prefix(), List.of());
     }
     WordHit own = reading.at(token, "force-own");
+    own = own == null ? owned(reading, token) : own;
     own = own == null ? alone(reading, token) : own;
     if (own != null) {
       return new ActorMention(
@@ -152,6 +154,13 @@ public final class ActorReader {
     }
     ActorMention behind = at(reading, next);
     return behind == null ? null : behind.startingAt(token, "");
+  }
+
+  /** "Its fighters": a force with a pronoun. */
+  private static @Nullable WordHit owned(Reading reading, int token) {
+    WordHit force = reading.at(token, "force-head");
+    boolean pronoun = force != null && reading.pack().ofPronoun(force.suffix()) != Agreement.ANY;
+    return pronoun ? force : null;
   }
 
   /** "The organisation", where no name follows. */

@@ -184,6 +184,18 @@ public final class Reading {
     return null;
   }
 
+  /** Whether a token is a later word of a phrase of some class: not LONGER. */
+  public boolean continuesPhrase(int token) {
+    for (int from = token - 1; from >= Math.max(0, token - 2); from--) {
+      for (WordHit hit : at(from)) {
+        if (hit.to() >= token) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The next token of the sentence that is not a quotation mark, or -1. */
   public int next(int token) {
     return forms.ahead(token, 1);

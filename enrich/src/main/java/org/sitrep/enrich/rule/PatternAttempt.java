@@ -13,6 +13,9 @@ final class PatternAttempt {
   /** The most tokens that may say where a place is: near X in the north of Y. */
   private static final int WHERE = 10;
 
+  /** How many words may describe a place before its relative clause. */
+  private static final int DESCRIBED = 5;
+
   final SentenceSlots slots;
   final GapEnds ends;
   final Rule rule;
@@ -88,6 +91,17 @@ final class PatternAttempt {
     return token >= 0 && token < slots.sentence.to();
   }
 
+  /** "The town WHICH fell": a relative right behind the first place speaks of it. */
+  private boolean describes(int token) {
+    PlaceMention first = place;
+    return first != null
+        && lastWord == null
+        && slots.reading.pack().verbBeforeSubject()
+        && slots.reading.at(token, "relative") != null
+        && token - first.to() <= DESCRIBED
+        && slots.placesBetween(first.to() + 1, token) == 0;
+  }
+
   private int gap(int element, int token, int most) {
     int at = token;
     for (int passed = 0; passed <= most && at <= slots.sentence.to(); passed++) {
@@ -95,7 +109,7 @@ final class PatternAttempt {
       if (end >= 0) {
         return end;
       }
-      if (!inside(at) || ends.at(at, lastWord)) {
+      if (!inside(at) || (ends.at(at, lastWord) && !describes(at))) {
         return -1;
       }
       at = slots.behind(at);
@@ -168,8 +182,8 @@ final class PatternAttempt {
     for (int prepositions = 0; prepositions <= 2 && inside(at); prepositions++) {
       PlaceMention mention = slots.placeAt(at);
       if (mention != null
-            && !slots.locates(mention)
-            && !(element == 0 && (slots.belongs(mention) || slots.liesBeside(mention)))
+          && !slots.locates(mention)
+          && !(element == 0 && (slots.belongs(mention) || slots.liesBeside(mention)))
           && slot.takes(mention)
           && !(slot.oneGovernor() && slots.governsOther(lastWord, mention))
           && slots.reaches(lastWord, mention)) {

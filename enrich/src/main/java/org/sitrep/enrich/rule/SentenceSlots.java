@@ -43,6 +43,11 @@ final class SentenceSlots {
     return inside ? actorsAt[token - sentence.from()] : null;
   }
 
+  /** How many places begin from one token up to another, exclusive. */
+  long placesBetween(int from, int to) {
+    return places.stream().filter(place -> place.from() >= from && place.from() < to).count();
+  }
+
   /** "The quarter of A in B": B only says where A is. */
   boolean locates(PlaceMention mention) {
     int before = reading.previous(mention.from());
@@ -183,6 +188,7 @@ final class SentenceSlots {
         && reading.pack().verbBeforeSubject()
         && reading.document().token(token).isWord()
         && reading.at(token).isEmpty()
+        && !reading.continuesPhrase(token)
         && !reading.pack().definite(reading.document().token(token).form(), "");
   }
 }

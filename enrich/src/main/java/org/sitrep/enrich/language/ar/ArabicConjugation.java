@@ -110,6 +110,12 @@ final class ArabicConjugation {
       } else {
         inflections.add(new Inflection(noun + "ا", aspect));
       }
+      if (noun.endsWith("اء")) {
+        // Before a pronoun the hamza takes a seat: استيلائهم, إخلاؤها.
+        String stem = noun.substring(0, noun.length() - 1);
+        inflections.add(new Inflection(stem + "ي", aspect, true));
+        inflections.add(new Inflection(stem + "و", aspect, true));
+      }
     }
   }
 }
