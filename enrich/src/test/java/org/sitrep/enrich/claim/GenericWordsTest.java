@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.enrich.Extractor;
+import org.sitrep.model.ActorId;
 import org.sitrep.model.ArticleId;
 import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
@@ -143,7 +144,7 @@ class GenericWordsTest {
             .origin();
     assertThat(origin.kind()).isEqualTo(OriginKind.OFFICIAL);
     assertThat(origin.id().value()).endsWith("-via-reuters");
-    assertThat(origin.side().value()).isEqualTo("sy-government");
+    assertThat(origin.side()).isEqualTo(new ActorId("sy-government"));
   }
 
   @Test
