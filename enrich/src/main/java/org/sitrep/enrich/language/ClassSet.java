@@ -2,70 +2,63 @@ package org.sitrep.enrich.language;
 
 import java.util.function.IntConsumer;
 
-/** A set of word classes as bits; two sets of one language are compared in a few steps. */
-public final class ClassSet {
+/**
+ * A set of word classes of one language, as bits: whether two sets have one in common is asked for
+ * every token of every text. A language with more classes than bits lets some share one, so that a
+ * set may seem to have a class that it has not, but never lacks one that it has.
+ */
+public record ClassSet(long first, long second, long third, long fourth) {
   /** No class. */
-  public static final ClassSet NONE = new ClassSet(new long[0]);
+  public static final ClassSet NONE = new ClassSet(0, 0, 0, 0);
 
-  private final long[] bits;
+  /** How many bits there are. */
+  public static final int SIZE = 4 * Long.SIZE;
 
-  private ClassSet(long[] bits) {
-    this.bits = bits;
+  /** The set of one class, by the number of its bit. */
+  static ClassSet of(int number) {
+    long bit = 1L << number;
+    return switch (number / Long.SIZE) {
+      case 0 -> new ClassSet(bit, 0, 0, 0);
+      case 1 -> new ClassSet(0, bit, 0, 0);
+      case 2 -> new ClassSet(0, 0, bit, 0);
+      default -> new ClassSet(0, 0, 0, bit);
+    };
   }
 
-  /** A set to be filled by {@link #add}, for so many classes. */
-  static long[] empty(int classes) {
-    return new long[(classes + Long.SIZE - 1) / Long.SIZE];
-  }
-
-  static void add(long[] bits, int number) {
-    bits[number / Long.SIZE] |= 1L << number;
-  }
-
-  /** The set of these bits. */
-  static ClassSet of(long[] bits) {
-    for (long part : bits) {
-      if (part != 0) {
-        return new ClassSet(bits);
-      }
-    }
-    return NONE;
-  }
-
-  /** Whether two sets have a class in common. */
+  /** Whether two sets may have a class in common; false is certain. */
   public boolean meets(ClassSet other) {
-    int length = Math.min(bits.length, other.bits.length);
-    for (int part = 0; part < length; part++) {
-      if ((bits[part] & other.bits[part]) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return ((first & other.first)
+            | (second & other.second)
+            | (third & other.third)
+            | (fourth & other.fourth))
+        != 0;
   }
 
   /** Whether there is no class in it. */
   public boolean isEmpty() {
-    return bits.length == 0;
+    return (first | second | third | fourth) == 0;
   }
 
-  /** Gives the number of each class to an action, in order. */
+  /** The classes of both. */
+  public ClassSet with(ClassSet other) {
+    if (other.isEmpty()) {
+      return this;
+    }
+    return new ClassSet(
+        first | other.first, second | other.second, third | other.third, fourth | other.fourth);
+  }
+
+  /** Gives the number of each bit to an action, in order. */
   public void forEach(IntConsumer action) {
-    for (int part = 0; part < bits.length; part++) {
-      for (long left = bits[part]; left != 0; left &= left - 1) {
-        action.accept(part * Long.SIZE + Long.numberOfTrailingZeros(left));
-      }
-    }
+    each(first, 0, action);
+    each(second, Long.SIZE, action);
+    each(third, 2 * Long.SIZE, action);
+    each(fourth, 3 * Long.SIZE, action);
   }
 
-  /** Adds the classes of this set to others. */
-  public void addTo(long[] union) {
-    for (int part = 0; part < bits.length; part++) {
-      union[part] |= bits[part];
+  private static void each(long bits, int from, IntConsumer action) {
+    for (long left = bits; left != 0; left &= left - 1) {
+      action.accept(from + Long.numberOfTrailingZeros(left));
     }
-  }
-
-  /** The union of sets as gathered by {@link #addTo}. */
-  public static ClassSet union(long[] gathered) {
-    return of(gathered);
   }
 }

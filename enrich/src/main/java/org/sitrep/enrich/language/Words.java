@@ -2,6 +2,7 @@ package org.sitrep.enrich.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class Words {
     for (Form form : forms) {
       PhraseIndex.Node<ClassWord> phrases = index.from(form.stem());
       if (phrases != null) {
-        openings.add(new Opening(form, phrases));
+        openings.add(Opening.of(pack, form, phrases));
       }
     }
     return List.copyOf(openings);
@@ -74,14 +75,13 @@ public final class Words {
 
   /** The classes of all phrases that may begin so. */
   ClassSet classesOf(List<Opening> openings) {
-    if (openings.isEmpty()) {
-      return ClassSet.NONE;
+    Set<WordClass> all = new HashSet<>();
+    openings.forEach(opening -> opening.phrases().forEach(word -> all.add(word.wordClass())));
+    ClassSet classes = ClassSet.NONE;
+    for (WordClass each : all) {
+      classes = classes.with(ClassSet.of(number(each.name())));
     }
-    long[] bits = ClassSet.empty(numbers.size());
-    for (Opening opening : openings) {
-      opening.phrases().forEach(word -> ClassSet.add(bits, number(word.wordClass().name())));
-    }
-    return ClassSet.of(bits);
+    return classes;
   }
 
   private int number(String name) {
@@ -127,24 +127,11 @@ public final class Words {
   }
 
   private ClassSet classes(Predicate<String> wanted) {
-    long[] bits = ClassSet.empty(numbers.size());
-    numbers.forEach(
-        (name, number) -> {
-          if (wanted.test(name)) {
-            ClassSet.add(bits, number);
-          }
-        });
-    return ClassSet.of(bits);
-  }
-
-  /** How many classes there are. */
-  public int size() {
-    return numbers.size();
-  }
-
-  /** Room for the bits of all classes, none of them set. */
-  public long[] noClasses() {
-    return ClassSet.empty(numbers.size());
+    ClassSet set = ClassSet.NONE;
+    for (Map.Entry<String, Integer> each : numbers.entrySet()) {
+      set = wanted.test(each.getKey()) ? set.with(ClassSet.of(each.getValue())) : set;
+    }
+    return set;
   }
 
   /**
@@ -178,21 +165,32 @@ public final class Words {
     if (openings.isEmpty()) {
       return List.of();
     }
-    List<WordHit> hits = new ArrayList<>(2);
+    List<WordHit> hits = new ArrayList<>(4);
     for (Opening opening : openings) {
-      PhraseIndex.Node<ClassWord> phrases = opening.phrases();
-      for (int length = 1; phrases != null; length++) {
+      for (ClassWord alone : opening.alone()) {
+        add(hits, alone, opening.form(), token, token);
+      }
+      PhraseIndex.Node<ClassWord> phrases = next(opening.phrases(), forms, token, 1);
+      for (int length = 2; phrases != null; length++) {
         for (ClassWord found : phrases.values()) {
           if (found.fits(pack, opening.form(), length)) {
-            int last = length == 1 ? token : forms.ahead(token, length - 1);
-            hits.add(found.comesFirst() ? 0 : hits.size(), hit(found, opening.form(), token, last));
+            add(hits, found, opening.form(), token, forms.ahead(token, length - 1));
           }
         }
-        String next = phrases.isLast() ? null : forms.formAt(token, length);
-        phrases = next == null ? null : phrases.next(next);
+        phrases = next(phrases, forms, token, length);
       }
     }
     return hits;
+  }
+
+  private static PhraseIndex.@Nullable Node<ClassWord> next(
+      PhraseIndex.Node<ClassWord> phrases, TokenForms forms, int token, int ahead) {
+    String form = phrases.isLast() ? null : forms.formAt(token, ahead);
+    return form == null ? null : phrases.next(form);
+  }
+
+  private static void add(List<WordHit> hits, ClassWord word, Form form, int from, int to) {
+    hits.add(word.comesFirst() ? 0 : hits.size(), hit(word, form, from, to));
   }
 
   private static WordHit hit(ClassWord word, Form form, int from, int to) {
@@ -207,7 +205,7 @@ public final class Words {
       if (text.startsWith("[")) {
         current = section(line);
         classes.put(current.name(), current);
-        numbers.putIfAbsent(current.name(), numbers.size());
+        numbers.putIfAbsent(current.name(), numbers.size() % ClassSet.SIZE);
       } else if (current == null) {
         throw line.fault("expected a [section] first");
       } else if (text.startsWith("verb ")) {

@@ -36,22 +36,22 @@ public final class Reading {
     this.forms = new TokenForms(document);
     this.hits = new ArrayList<>(Collections.nCopies(document.size(), null));
     this.inSentence = new ClassSet[document.sentences().size()];
-    long[] all = words.noClasses();
+    ClassSet all = ClassSet.NONE;
     for (Sentence sentence : document.sentences()) {
       ClassSet classes = gather(sentence);
       inSentence[sentence.index()] = classes;
-      classes.addTo(all);
+      all = all.with(classes);
     }
-    this.inDocument = ClassSet.union(all);
+    this.inDocument = all;
     dropInsideIdioms();
   }
 
   private ClassSet gather(Sentence sentence) {
-    long[] union = words.noClasses();
+    ClassSet union = ClassSet.NONE;
     for (int token = sentence.from(); token < sentence.to(); token++) {
-      forms.word(token).classes().addTo(union);
+      union = union.with(forms.word(token).classes());
     }
-    return ClassSet.union(union);
+    return union;
   }
 
   /** A word inside an idiom ("fell silent", "took place") does not mean what it means alone. */

@@ -22,7 +22,7 @@ import org.sitrep.enrich.text.Sentence;
 public final class RuleMatcher {
   private final List<Plan> plans = new ArrayList<>();
 
-  /** For each class, the plans whose first needed word may be of it. */
+  /** For each bit of a class, the plans whose first needed word may be of it. */
   private final List<BitSet> byClass = new ArrayList<>();
 
   /** The plans that need no word of a class. */
@@ -33,7 +33,7 @@ public final class RuleMatcher {
 
   /** Matches with the rules of a language. */
   public RuleMatcher(List<Rule> rules, Words words) {
-    for (int number = 0; number < words.size(); number++) {
+    for (int number = 0; number < ClassSet.SIZE; number++) {
       byClass.add(new BitSet());
     }
     for (Rule rule : rules) {

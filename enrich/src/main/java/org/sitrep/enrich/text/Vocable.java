@@ -7,10 +7,15 @@ import java.util.Arrays;
  * language knows of one it adds in a class of its own.
  */
 public class Vocable {
+  private static final int BEGINNING = Long.SIZE / Character.SIZE;
+
   private final String form;
   private final char[] characters;
   private final Token.Type type;
   private final int hash;
+
+  /** The first characters in one number: most words are told apart by it alone. */
+  private final long beginning;
 
   /**
    * A vocable.
@@ -21,6 +26,7 @@ public class Vocable {
   protected Vocable(String form, Token.Type type, int hash) {
     this.form = form;
     this.characters = form.toCharArray();
+    this.beginning = beginning(characters, characters.length);
     this.type = type;
     this.hash = hash;
   }
@@ -45,10 +51,21 @@ public class Vocable {
     return type == Token.Type.MARK && form.equals(mark);
   }
 
+  private static long beginning(char[] characters, int length) {
+    long beginning = 0;
+    for (int index = 0; index < Math.min(BEGINNING, length); index++) {
+      beginning = (beginning << Character.SIZE) | characters[index];
+    }
+    return beginning;
+  }
+
   /** Whether it is what was just read from a text. */
   protected final boolean is(char[] folded, int length, Token.Type other, int otherHash) {
     return hash == otherHash
         && type == other
-        && Arrays.equals(characters, 0, characters.length, folded, 0, length);
+        && characters.length == length
+        && beginning == beginning(folded, length)
+        && (length <= BEGINNING
+            || Arrays.equals(characters, BEGINNING, length, folded, BEGINNING, length));
   }
 }
