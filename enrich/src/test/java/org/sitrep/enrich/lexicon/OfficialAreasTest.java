@@ -1,0 +1,95 @@
+package org.sitrep.enrich.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sitrep.enrich.Folders;
+import org.sitrep.enrich.language.LanguagePack;
+import org.sitrep.enrich.language.ar.ArabicPack;
+import org.sitrep.enrich.language.en.EnglishPack;
+
+/** The governorates and districts of Syria as the authorities list them, found in our lexicon. */
+class OfficialAreasTest {
+  private static final double SLACK_DEGREES = 0.05;
+
+  /** A line of the official table that is broken in two has fewer. */
+  private static final int COLUMNS = 11;
+
+  /** One official area; the box is south, west, north, east in degrees. */
+  private record Area(String english, String arabic, double[] box) {
+    boolean holds(Place place) {
+      Double lat = place.lat();
+      Double lon = place.lon();
+      return lat != null
+          && lon != null
+          && lat >= box[0] - SLACK_DEGREES
+          && lat <= box[2] + SLACK_DEGREES
+          && lon >= box[1] - SLACK_DEGREES
+          && lon <= box[3] + SLACK_DEGREES;
+    }
+  }
+
+  private final PlaceLexicon lexicon = PlaceLexicon.read(CountryLexicon.read());
+
+  @Test
+  void each_is_found_inside_its_box_by_its_arabic_and_its_english_name() throws IOException {
+    Optional<Path> official = Folders.shared("gazetteer/syria-admin.tsv");
+    assumeTrue(official.isPresent(), "skipped: ../shared/gazetteer is not there");
+    List<String> disagreements = new ArrayList<>();
+    Map<String, List<Place>> arabic = names(new ArabicPack());
+    Map<String, List<Place>> english = names(new EnglishPack());
+    for (Area area : areas(official.orElseThrow())) {
+      look(area, area.arabic(), arabic.get(key(area.arabic(), new ArabicPack())), disagreements);
+      look(
+          area, area.english(), english.get(key(area.english(), new EnglishPack())), disagreements);
+    }
+    System.out.println("official areas on which ours disagrees: " + disagreements);
+    assertThat(disagreements).isEmpty();
+  }
+
+  private static void look(Area area, String name, List<Place> found, List<String> disagreements) {
+    List<Place> places = found == null ? List.of() : found;
+    if (places.stream().noneMatch(area::holds)) {
+      disagreements.add(area.english() + " by '" + name + "': " + places);
+    }
+  }
+
+  private Map<String, List<Place>> names(LanguagePack pack) {
+    Map<String, List<Place>> names = new HashMap<>();
+    for (Place place : lexicon.all()) {
+      for (String name : place.names(pack.code())) {
+        names.computeIfAbsent(key(name, pack), folded -> new ArrayList<>()).add(place);
+      }
+    }
+    return names;
+  }
+
+  /** Lists differ in blanks, hyphens and apostrophes. */
+  private static String key(String name, LanguagePack pack) {
+    return String.join("", pack.fold(name)).replaceAll("[^\\p{L}]", "");
+  }
+
+  private static List<Area> areas(Path official) throws IOException {
+    List<Area> areas = new ArrayList<>();
+    for (String line : Files.readAllLines(official)) {
+      String[] cells = line.split("\t");
+      if (cells.length == COLUMNS && cells[0].matches("[12]")) {
+        double[] box = new double[4];
+        for (int side = 0; side < box.length; side++) {
+          box[side] = Double.parseDouble(cells[COLUMNS - box.length + side]);
+        }
+        areas.add(new Area(cells[2], cells[3].replaceFirst("^مركز ", ""), box));
+      }
+    }
+    return areas;
+  }
+}
