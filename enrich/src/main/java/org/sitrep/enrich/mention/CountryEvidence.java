@@ -185,10 +185,15 @@ public final class CountryEvidence {
     return !firm.isEmpty();
   }
 
-  /** Whether anything but small places speaks for a country between two tokens, both included. */
-  boolean isFirm(String country, int from, int to) {
+  /**
+   * Whether anything but small places speaks for a country between two tokens, both included.
+   *
+   * @param itself the mention that is asked about, which does not speak for itself
+   */
+  boolean isFirm(String country, int from, int to, PlaceMention itself) {
     for (Witness witness : witnesses) {
-      if (witness.firm() && witness.isFor(country, from, to)) {
+      boolean other = witness.from() != itself.from();
+      if (other && witness.firm() && witness.isFor(country, from, to)) {
         return true;
       }
     }

@@ -57,7 +57,10 @@ public final class PlaceChoice {
     if (main && (evidence.isFirm(country) || surroundings.hasAnotherPlace(place))) {
       return true;
     }
-    return CountryEvidence.knownAbroad(place, countries)
+    boolean named =
+        place.kind() != Granularity.GOVERNORATE
+            || (mention.introduced() && mention.type() == PlaceMention.Type.PLACE);
+    return (named && CountryEvidence.knownAbroad(place, countries))
         || (place.kind() == Granularity.CITY && main && !evidence.isFirm())
         || surroundings.speaksNearby(mention, country);
   }

@@ -142,7 +142,8 @@ final class PlaceSurroundings {
     return evidence.isFirm(
         country,
         reading.document().sentences().get(first).from(),
-        reading.document().sentences().get(sentence).to());
+        reading.document().sentences().get(sentence).to(),
+        mention);
   }
 
   /** Whether the article names another place of a country, one that no other country has. */

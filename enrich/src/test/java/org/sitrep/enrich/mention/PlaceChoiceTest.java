@@ -98,6 +98,15 @@ class PlaceChoiceTest {
   }
 
   @Test
+  void a_governorate_abroad_needs_its_word_of_kind_or_its_country() {
+    assertThat(ids("ar", "في سوريا انتشر الجيش السوري، واندلعت معارك في غربلاند.")).isEmpty();
+    assertThat(ids("ar", "في سوريا انتشر الجيش السوري، ووصل الوفد إلى محافظة غربلاند."))
+        .containsExactly("ly-west-governorate");
+    assertThat(ids("ar", "اندلعت معارك في سوريا ثم في سوريا، وتحدث الوفد عن ليبيا وغربلاند."))
+        .containsExactly("ly-west-governorate");
+  }
+
+  @Test
   void an_everyday_word_needs_a_word_of_kind_or_the_land_it_lies_in() {
     assertThat(ids("ar", "فتح الجيش السوري الباب أمام الحوار.")).isEmpty();
     assertThat(ids("ar", "دخل الجيش السوري مدينة الباب.")).containsExactly("sy-door");

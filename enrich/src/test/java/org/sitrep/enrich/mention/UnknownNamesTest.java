@@ -70,6 +70,9 @@ class UnknownNamesTest {
     assertThat(arabic("وصلت القوات إلى مدينة للألعاب")).isEmpty();
     assertThat(english("Troops reached a village near the river.")).isEmpty();
     assertThat(english("Troops reached the town on Monday.")).isEmpty();
+    assertThat(arabic("وصلت القوات إلى قرية مدمرة")).isEmpty();
+    assertThat(arabic("وصلت القوات إلى مدينة صوراً")).isEmpty();
+    assertThat(english("Her village lies near the river.")).isEmpty();
     assertThat(english("Troops reached the village of some two hundred.")).isEmpty();
   }
 

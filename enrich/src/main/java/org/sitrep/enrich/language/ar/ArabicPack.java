@@ -19,6 +19,9 @@ public final class ArabicPack implements LanguagePack {
 
   private static final List<String> SUFFIXES = List.of("هما", "هم", "هن", "ها", "نا", "ه");
 
+  /** The accusative of what is not definite; no name carries it. */
+  private static final char TANWIN = '\u064b';
+
   private static final int SHORTEST_STEM = 2;
 
   /** Letters of Persian, Urdu and Kurdish that Arabic words lack. */
@@ -247,6 +250,7 @@ public final class ArabicPack implements LanguagePack {
   public boolean mayName(String form, String surface) {
     return form.length() > 1
         && lettersOf(form) == form.length()
+        && surface.indexOf(TANWIN) < 0
         && (form.startsWith("ال") || !describes(form));
   }
 
