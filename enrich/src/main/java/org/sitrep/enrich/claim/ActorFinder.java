@@ -58,6 +58,11 @@ final class ActorFinder {
     return match.rule().actor() == Rule.ActorRole.SUBJECT && others.unknown(match);
   }
 
+  /** "POSITIONS the army left": the pronoun of a clause on a bare noun is that noun. */
+  boolean goesBackToNoun(Match match) {
+    return others.bareNounBefore(match.trigger());
+  }
+
   private @Nullable ActorMention anybody(Match match) {
     Sentence sentence = reading.sentenceOf(match.trigger().from());
     if (match.rule().actor() == Rule.ActorRole.OWNER) {
@@ -82,6 +87,9 @@ final class ActorFinder {
     ActorMention agent = later.agent(match, sentence);
     if (agent != null) {
       return agent;
+    }
+    if (match.rule().needsActor() && others.personBehind(match)) {
+      return null;
     }
     ActorMention behind = later.behind(match);
     if (behind != null) {

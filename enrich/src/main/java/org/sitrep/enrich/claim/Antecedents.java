@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Agreement;
-import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
-import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.enrich.mention.Kinds;
@@ -51,18 +49,6 @@ final class Antecedents {
     }
     PlaceMention one = one(mention);
     return one == null ? List.of() : List.of(one);
-  }
-
-  /** "POSITIONS the army left": the pronoun of a clause on a bare noun is that noun. */
-  boolean bareNounBefore(WordHit verb) {
-    int noun = reading.previous(verb.from());
-    boolean finite = verb.aspect() == Aspect.PAST || verb.aspect() == Aspect.PRESENT;
-    if (noun < 0 || !finite || !verb.prefix().isEmpty() || !genders()) {
-      return false;
-    }
-    boolean listed = !reading.at(noun).isEmpty() || reading.continuesPhrase(noun);
-    boolean plain = !listed || reading.at(noun, "part") != null;
-    return plain && places.covering(noun) == null && reading.document().token(noun).isWord();
   }
 
   /** "The two towns", "of both". */
@@ -291,6 +277,12 @@ final class Antecedents {
     return plain;
   }
 
+  /** "The quarter", "the district" is one; governorates are sought by their capitals too. */
+  private static boolean sameSort(PlaceMention mention, PlaceMention candidate) {
+    return mention.granularity() == Granularity.GOVERNORATE
+        || candidate.granularity() == mention.granularity();
+  }
+
   /** No quarter is "the city". */
   private static boolean lesser(PlaceMention candidate) {
     return candidate.granularity() == Granularity.NEIGHBOURHOOD
@@ -315,6 +307,9 @@ final class Antecedents {
       return false;
     }
     if (!pronoun && Kinds.settlement(mention.granularity()) && lesser(candidate)) {
+      return false;
+    }
+    if (!pronoun && !Kinds.settlement(mention.granularity()) && !sameSort(mention, candidate)) {
       return false;
     }
     if (mention.granularity() == Granularity.GOVERNORATE) {

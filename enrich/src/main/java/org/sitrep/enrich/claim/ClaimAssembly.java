@@ -105,7 +105,7 @@ final class ClaimAssembly {
     if (actor == null && actorFinder.somebodyElse(match)) {
       return List.of();
     }
-    if (match.place().isPronoun() && antecedents.bareNounBefore(match.trigger())) {
+    if (match.place().isPronoun() && actorFinder.goesBackToNoun(match)) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();

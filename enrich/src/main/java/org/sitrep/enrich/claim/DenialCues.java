@@ -72,6 +72,9 @@ final class DenialCues {
 
   private boolean joined(WordHit say) {
     int before = scope.reading.previous(say.from());
+    if (say.aspect() == Aspect.PARTICIPLE) {
+      return true;
+    }
     return scope.reading.pack().conjunction(say.prefix())
         || (before >= 0 && scope.reading.at(before, "list-and") != null);
   }

@@ -40,6 +40,32 @@ final class OtherSubjects {
     return true;
   }
 
+  /** Whether a clause of its own hangs on the bare noun in front of its verb. */
+  boolean bareNounBefore(WordHit verb) {
+    int noun = reading.previous(verb.from());
+    boolean finite = verb.aspect() == Aspect.PAST || verb.aspect() == Aspect.PRESENT;
+    if (noun < 0 || !finite || !verb.prefix().isEmpty() || !reading.pack().verbBeforeSubject()) {
+      return false;
+    }
+    boolean free = !inActor(noun) && times.covering(noun) == null;
+    boolean plain = !knownOtherwise(noun) || reading.at(noun, "part") != null;
+    String form = reading.document().token(noun).form();
+    return free
+        && plain
+        && reading.document().token(noun).isWord()
+        && !reading.pack().definite(form, "")
+        && !reading.pack().mayBeVerb(form);
+  }
+
+  /** "Left [a delegation] of X": the subject behind its verb. */
+  boolean personBehind(Match match) {
+    int next = reading.next(match.trigger().to());
+    return next >= 0
+        && next < match.place().from()
+        && reading.at(next, "person-head") != null
+        && !inActor(next);
+  }
+
   /** A noun beside a finite verb that is no actor we know is its subject all the same. */
   boolean unknown(Match match) {
     WordHit trigger = match.trigger();

@@ -49,7 +49,7 @@ final class UnrealCues {
     if ((infinitive && !scope.reading.pack().purposePrefix().isEmpty()) || infinitiveWord()) {
       unreal(ClaimContext.PLANNED, "purpose");
     } else if (scope.governs("try", scope.reading.pack().verbBeforeSubject() ? NEAR : TRY)
-        || scope.governs("call", CALL)
+        || scope.governs("call", joined() ? CueScope.CLAUSE : CALL)
         || future()) {
       unreal(ClaimContext.PLANNED, "try, call or future");
     }
@@ -106,6 +106,12 @@ final class UnrealCues {
             && scope.within("future", scope.reading.pack().verbBeforeSubject() ? 2 : 3))
         || ledByFuture()
         || awaited();
+  }
+
+  /** "Called on them to lift the siege AND withdraw": what is joined is called for too. */
+  private boolean joined() {
+    return scope.trigger.aspect() == Aspect.NOUN
+        && scope.reading.pack().conjunction(scope.trigger.prefix());
   }
 
   /** "Until the town is free": what a fight is to go on for. */
