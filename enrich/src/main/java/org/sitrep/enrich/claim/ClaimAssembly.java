@@ -270,8 +270,8 @@ final class ClaimAssembly {
 
   private boolean isOld(EventTime time, Cues cues) {
     Instant published = article.published().at();
-    // "In July", said in August, is over, however near its end.
-    boolean month = time.precision() == TimePrecision.MONTH && time.to().isBefore(published);
+    // "In July", said in August, is over, however near its end; so are "the past months".
+    boolean month = time.precision() == TimePrecision.MONTH;
     Duration since = cues.pluperfect() ? STORY : BACKGROUND;
     return (month ? time.from() : time.to()).isBefore(published.minus(since));
   }

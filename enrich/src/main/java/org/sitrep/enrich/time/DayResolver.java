@@ -40,7 +40,10 @@ final class DayResolver {
     MonthDate date = said.date();
     Weekday weekday = said.weekday();
     if (date != null) {
-      return date.day() == 0 ? month(date, today) : CalendarYears.date(date, weekday, today);
+      boolean night = said.intoNext() && weekday != null && date.day() > 0;
+      return date.day() == 0
+          ? month(date, today)
+          : night ? eve(date, weekday, today) : CalendarYears.date(date, weekday, today);
     }
     if (said.offset() != null) {
       LocalDate day = today.plusDays(said.offset());
@@ -58,6 +61,23 @@ final class DayResolver {
       return Optional.of(weekday(weekday, today));
     }
     return Optional.of(near == null ? clockDay(said.clock(), today) : near);
+  }
+
+  /**
+   * The evening of a night into the next weekday: the date may be its own or that of the morning,
+   * as in "the night of Friday to Saturday 29 June".
+   */
+  private static Optional<LocalDate> eve(MonthDate date, Weekday weekday, LocalDate today) {
+    Optional<LocalDate> evening =
+        CalendarYears.date(date, weekday, today).filter(day -> day.getDayOfWeek() == weekday.day());
+    Weekday next = new Weekday(weekday.day().plus(1), weekday.shift());
+    Optional<LocalDate> morning =
+        CalendarYears.date(date, next, today)
+            .filter(day -> day.getDayOfWeek() == next.day())
+            .map(day -> day.minusDays(1));
+    boolean later =
+        evening.isEmpty() || morning.filter(day -> day.isAfter(evening.get())).isPresent();
+    return later && morning.isPresent() ? morning : evening;
   }
 
   private LocalDate weekday(Weekday weekday, LocalDate today) {

@@ -25,7 +25,7 @@ final class YearSpans {
     Optional<Hit> last = line.at(WordClass.LAST, at);
     Optional<Hit> season =
         last.isPresent()
-            ? line.exactly(WordClass.SEASON, last.get().end())
+            ? line.at(WordClass.SEASON, last.get().end())
             : line.at(WordClass.SEASON, at);
     if (season.isEmpty()) {
       return Optional.empty();

@@ -69,6 +69,8 @@ class EventTimesTest {
           ar | سيطرت فصائل المعارضة السورية على مدينة إدلب قبل أسبوعين. | CURRENT
           ar | سيطرت فصائل المعارضة السورية على مدينة إدلب في تشرين الأول. | HISTORICAL
           ar | مدينة إدلب التي تسيطر عليها فصائل المعارضة السورية منذ 2015. | CURRENT
+          ar | سيطرت فصائل المعارضة السورية على مدينة إدلب خلال الأشهر الماضية. | HISTORICAL
+          en | Syrian rebels captured Idlib in the first days of the war. | HISTORICAL
           en | Syrian rebels had captured Idlib. | HISTORICAL
           en | Syrian rebels had captured Idlib on Friday. | CURRENT
           en | Residents said Syrian rebels had captured Idlib. | CURRENT
