@@ -43,9 +43,14 @@ record Quantity(BigDecimal low, BigDecimal high, int to) {
     int next = tokens.next(token);
     WordHit magnitude = next == token + 1 ? tokens.at(next, "numeral") : null;
     BigDecimal by = magnitude == null ? null : value(magnitude, "value");
-    boolean multiplies = by != null && by.compareTo(HUNDRED) >= 0 && magnitude.prefix().isEmpty();
-    BigDecimal value = multiplies && by != null ? figures.multiply(by) : figures;
-    return new Quantity(value, value, multiplies && magnitude != null ? magnitude.to() : token);
+    if (magnitude == null
+        || by == null
+        || by.compareTo(HUNDRED) < 0
+        || !magnitude.prefix().isEmpty()) {
+      return new Quantity(figures, figures, token);
+    }
+    BigDecimal value = figures.multiply(by);
+    return new Quantity(value, value, magnitude.to());
   }
 
   private static Optional<Quantity> words(EntityTokens tokens, WordHit first) {

@@ -40,10 +40,12 @@ final class DayResolver {
     MonthDate date = said.date();
     Weekday weekday = said.weekday();
     if (date != null) {
-      boolean night = said.intoNext() && weekday != null && date.day() > 0;
-      return date.day() == 0
-          ? month(date, today)
-          : night ? eve(date, weekday, today) : CalendarYears.date(date, weekday, today);
+      if (date.day() == 0) {
+        return month(date, today);
+      }
+      return said.intoNext() && weekday != null
+          ? eve(date, weekday, today)
+          : CalendarYears.date(date, weekday, today);
     }
     if (said.offset() != null) {
       LocalDate day = today.plusDays(said.offset());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ class SchemaComponentsTest {
   private static String jsonType(Class<?> type) {
     if (type == int.class) {
       return "integer";
-    } else if (type == double.class || type == Double.class) {
+    } else if (type == double.class || type == Double.class || type == BigDecimal.class) {
       return "number";
     } else if (type == boolean.class) {
       return "boolean";
