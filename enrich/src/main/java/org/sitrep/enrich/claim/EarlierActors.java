@@ -2,6 +2,8 @@ package org.sitrep.enrich.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.lexicon.Role;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.InOrder;
@@ -11,6 +13,12 @@ import org.sitrep.enrich.text.Sentence;
 final class EarlierActors {
   /** How many sentences back an actor may have been named. */
   private static final int REACH = 3;
+
+  /** How many tokens back "the group" may have been named. */
+  private static final int IRREGULAR = 200;
+
+  /** As many words as stand for a group have at most. */
+  private static final int LONGEST = 3;
 
   private final Reading reading;
   private final InOrder<ActorMention> actors;
@@ -26,6 +34,9 @@ final class EarlierActors {
 
   /** Who a word such as "they" stands for: the subject in front of it, else of a line before. */
   @Nullable ActorMention meant(int word, Sentence sentence) {
+    if (irregular(word)) {
+      return lastIrregular(word, sentence);
+    }
     for (ActorMention actor : actors) {
       if (actor.from() >= sentence.from() && actor.to() < word && acts(actor)) {
         return actor;
@@ -54,6 +65,39 @@ final class EarlierActors {
       }
     }
     return best;
+  }
+
+  private boolean irregular(int last) {
+    int first = Math.max(0, last - LONGEST);
+    for (int token = first; token <= last; token++) {
+      WordHit group = reading.at(token, "group-again");
+      if (group != null && group.to() == last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The group" is the last one named that is no state's army. */
+  private @Nullable ActorMention lastIrregular(int word, Sentence sentence) {
+    int item = reading.document().sentences().get(items.start(sentence)).from();
+    int from = Math.max(item, word - IRREGULAR);
+    ActorMention last = null;
+    for (ActorMention actor : actors.between(from, word)) {
+      boolean named = !actor.own() && !actor.self() && actor.to() < word;
+      last = named && !isRegular(actor) ? actor : last;
+    }
+    return last;
+  }
+
+  private static boolean isRegular(ActorMention actor) {
+    if (actor.actor() != null) {
+      return switch (actor.actor().kind()) {
+        case "ARMY", "MINISTRY", "GOVERNMENT", "POLICE", "OPERATIONS_ROOM", "PERSON" -> true;
+        default -> false;
+      };
+    }
+    return actor.role() == Role.GOVERNMENT || actor.role() == Role.ARMY;
   }
 
   private boolean acts(ActorMention actor) {

@@ -42,13 +42,15 @@ final class FrontSubjects {
     }
     ActorMention beside = endingAt(before);
     if (beside != null && !isSetApart(beside) && (noun || !isOwner(beside))) {
-      return beside;
+      ActorMention led = isPerson(beside) ? headOfClause(before, sentence, false) : null;
+      return led == null ? beside : led;
     }
     if (isRelative(before)) {
       return antecedent(before, sentence);
     }
     if (endsWith(before, "subject-again") || endsWith(before, "own")) {
-      return earlier.meant(before, sentence);
+      ActorMention main = opensSentence(sentence, trigger) ? ahead(match, sentence) : null;
+      return main == null ? earlier.meant(before, sentence) : main;
     }
     ActorMention owner = noun ? owner(before) : null;
     if (owner != null) {
@@ -128,6 +130,19 @@ final class FrontSubjects {
     return headOfClause(before, sentence, false);
   }
 
+  /** "After they took X, the rebels …": whom the pronoun means may come behind its clause. */
+  private boolean opensSentence(Sentence sentence, WordHit trigger) {
+    if (reading.at(sentence.from(), "clause-start") == null) {
+      return false;
+    }
+    for (int token = sentence.from(); token < trigger.from(); token++) {
+      if (reading.document().token(token).isMark(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "The army's hasty [withdrawal]", "its retreat". */
   private @Nullable ActorMention owner(int last) {
     int at = last;
@@ -172,6 +187,10 @@ final class FrontSubjects {
     return against != null
         && reading.at(against.from(), "belongs") == null
         && reading.at(against.from(), "clause-start") == null;
+  }
+
+  private static boolean isPerson(ActorMention actor) {
+    return actor.actor() != null && actor.actor().isPerson();
   }
 
   private boolean isOwner(ActorMention actor) {

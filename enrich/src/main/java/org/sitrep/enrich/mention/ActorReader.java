@@ -93,6 +93,10 @@ public final class ActorReader {
     if (named != null && named.actor() == null && partOfName(reading, token)) {
       return null;
     }
+    ActorMention national = named == null ? Holders.national(reading, token) : null;
+    if (national != null) {
+      return national;
+    }
     return named == null
         ? behindArticle(reading, token)
         : Holders.withForce(reading, ofWhom(reading, withNationality(reading, named)));

@@ -53,7 +53,10 @@ final class AnaphorReader {
       case "" -> true;
       case "object" ->
           before >= 0 && reading.at(before).stream().anyMatch(hit -> hit.aspect() == Aspect.PAST);
-      default -> !head.isEmpty() && reading.at(head.from(), needs) != null;
+      default ->
+          (!head.isEmpty() && reading.at(head.from(), needs) != null)
+              // "Yemen's capital" needs no article.
+              || (before >= 0 && reading.atFamily(before, "nationality-") != null);
     };
   }
 

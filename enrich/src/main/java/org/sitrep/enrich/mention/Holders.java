@@ -13,8 +13,50 @@ final class Holders {
 
   private Holders() {}
 
+  /** "Our heroic forces", "its last soldiers": the force of the one who speaks or acts, or null. */
+  private static @Nullable ActorMention ours(Reading reading, int token) {
+    boolean self = reading.at(token, "self-own") != null;
+    boolean own = reading.at(token, "own") != null;
+    int force = self || own ? force(reading, reading.next(token)) : -1;
+    return force < 0
+        ? null
+        : new ActorMention(token, force, null, null, null, self, own, "", List.of());
+  }
+
+  /** "Libya's UN-recognised government", "Ugandan troops": a state's own, or null. */
+  static @Nullable ActorMention national(Reading reading, int token) {
+    WordHit nationality = reading.atFamily(token, "nationality-");
+    int force = nationality == null ? -1 : force(reading, reading.next(token));
+    return force < 0
+        ? null
+        : mention(token, Role.GOVERNMENT, country(nationality))
+            .endingAt(force, country(nationality));
+  }
+
+  /** The force or government at a token or behind what describes it, or -1. */
+  private static int force(Reading reading, int first) {
+    int at = first;
+    for (int step = 0; step < FORCE && at >= 0; step++) {
+      if (reading.at(at, "regular") != null) {
+        return at;
+      }
+      boolean describes =
+          reading.document().token(at).isWord()
+              && reading.at(at).stream().allMatch(HeadWords::describe);
+      if (!describes) {
+        return -1;
+      }
+      at = reading.next(at);
+    }
+    return -1;
+  }
+
   /** The party named at a token by other words than a name of its own, or null. */
   static @Nullable ActorMention at(Reading reading, int token) {
+    ActorMention ours = ours(reading, token);
+    if (ours != null) {
+      return ours;
+    }
     WordHit nationality = reading.atFamily(token, "nationality-");
     boolean compound = reading.at(token, "held-compound") != null;
     int next = reading.next(token);
@@ -56,6 +98,8 @@ final class Holders {
     return name.startsWith("nationality-")
         || name.startsWith("country-")
         || name.startsWith("state-")
+        || name.equals("self-own")
+        || name.equals("own")
         || name.equals("held-compound");
   }
 
