@@ -205,7 +205,12 @@ public final class EntityReader {
   }
 
   private static boolean free(BitSet taken, Named named) {
-    int next = taken.nextSetBit(named.from());
-    return next < 0 || next > named.to();
+    // Only these tokens: the next one taken may be far away.
+    for (int token = named.from(); token <= named.to(); token++) {
+      if (taken.get(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

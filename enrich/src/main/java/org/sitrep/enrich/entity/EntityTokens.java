@@ -109,8 +109,12 @@ final class EntityTokens {
   }
 
   boolean namesPlace(int from, int to) {
-    int next = places.nextSetBit(from);
-    return next >= 0 && next <= to;
+    for (int token = from; token <= to; token++) {
+      if (places.get(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether anything of interest may begin at a token; false is certain. */

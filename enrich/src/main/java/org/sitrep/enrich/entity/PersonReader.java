@@ -17,6 +17,9 @@ final class PersonReader {
   /** How far behind an office its holder is named, in tokens. */
   private static final int REACH = 7;
 
+  /** The most titles that follow each other. */
+  private static final int MOST_TITLES = 6;
+
   /** The most words of a name nobody knows. */
   private static final int MOST = 3;
 
@@ -117,7 +120,7 @@ final class PersonReader {
   /** The first token behind titles and what goes with them, or -1. */
   private int behindTitles(int token) {
     int at = token;
-    while (at >= 0) {
+    for (int titles = 0; titles <= MOST_TITLES && at >= 0; titles++) {
       WordHit more = tokens.at(at, "title");
       more = more == null ? tokens.at(at, "title-more") : more;
       WordHit nationality = more == null ? tokens.reading().atFamily(at, "nationality") : null;
