@@ -199,9 +199,7 @@ public final class CountryEvidence {
         from,
         to,
         witness ->
-            witness.from() != itself.from()
-                && witness.firm()
-                && witness.isFor(country, from, to));
+            witness.from() != itself.from() && witness.firm() && witness.isFor(country, from, to));
   }
 
   /** Whether a word of a kind for a country stands between two tokens, both included. */
