@@ -2,7 +2,6 @@ package org.sitrep.enrich.evaluation;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,18 +54,38 @@ final class PlaceAgreement {
     this.lexicon = lexicon;
   }
 
-  boolean agree(GoldClaim gold, Claim claim, Span quote) {
+  /** It is not on that place. */
+  static final int NONE = 0;
+
+  /** The same sort of place in the same words, where annotators and lexicons differ in names. */
+  static final int SAME_WORDS = 1;
+
+  /** Another romanisation of the same consonants in the same words. */
+  static final int SAME_CONSONANTS = 2;
+
+  /** One of its names. */
+  static final int SAME_NAME = 3;
+
+  /** How surely a claim is on the place an annotator names: one of the above, higher is surer. */
+  int degree(GoldClaim gold, Claim claim, Span quote) {
     boolean area = gold.granularity() == Granularity.GOVERNORATE;
-    if (area != (claim.place().granularity() == Granularity.GOVERNORATE)) {
-      return false;
+    if (area != (claim.place().granularity() == Granularity.GOVERNORATE)
+        || countryside(gold.granularity()) != countryside(claim.place().granularity())) {
+      return NONE;
     }
-    if (countryside(gold.granularity()) != countryside(claim.place().granularity())) {
-      return false;
+    List<String> names = names(claim);
+    if (names.stream().anyMatch(name -> plain(name).equals(plain(gold.place())))) {
+      return SAME_NAME;
     }
-    if (names(claim).contains(plain(gold.place()))) {
-      return true;
+    if (!quote.overlaps(claim.quote().start(), claim.quote().end())) {
+      return NONE;
     }
-    return !isNamedAlike(claim) && sameWords(gold, claim, quote);
+    String consonants = consonants(gold.place());
+    if (consonants.length() > 1
+        && names.stream().anyMatch(name -> consonants(name).equals(consonants))) {
+      return SAME_CONSONANTS;
+    }
+    return !isNamedAlike(claim) && sameSort(gold, claim) ? SAME_WORDS : NONE;
   }
 
   /** Whether annotators call it what the lexicon does: not so for bases, prisons and quarters. */
@@ -76,12 +95,10 @@ final class PlaceAgreement {
         && claim.place().granularity() != Granularity.NEIGHBOURHOOD;
   }
 
-  /** The same sort of place in the same words of the article. */
-  private static boolean sameWords(GoldClaim gold, Claim claim, Span quote) {
+  private static boolean sameSort(GoldClaim gold, Claim claim) {
     boolean settlements =
         isSettlement(gold.granularity()) && isSettlement(claim.place().granularity());
-    boolean sort = settlements || gold.granularity() == claim.place().granularity();
-    return sort && quote.overlaps(claim.quote().start(), claim.quote().end());
+    return settlements || gold.granularity() == claim.place().granularity();
   }
 
   private static boolean countryside(Granularity granularity) {
@@ -94,7 +111,7 @@ final class PlaceAgreement {
         || granularity == Granularity.VILLAGE;
   }
 
-  private Set<String> names(Claim claim) {
+  private List<String> names(Claim claim) {
     List<String> names = new ArrayList<>();
     names.add(claim.place().name().either());
     names.add(claim.place().surface());
@@ -102,9 +119,12 @@ final class PlaceAgreement {
     if (place != null) {
       names.addAll(place.names("en"));
     }
-    Set<String> plain = new HashSet<>();
-    names.forEach(name -> plain.add(plain(name)));
-    return plain;
+    return names;
+  }
+
+  /** The consonants of a romanised name, doubled ones once: Khuwai and Al-Khuwei are khw. */
+  static String consonants(String name) {
+    return plain(name).replaceAll("[aeiouy]+|h$", "").replaceAll("(.)\\1+", "$1");
   }
 
   /** A name without marks, articles and words of kind: Al-Qaryatayn city is qaryatayn. */

@@ -1,13 +1,14 @@
 package org.sitrep.enrich.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
@@ -31,38 +32,53 @@ public final class Scorer {
    */
   public Scored score(GoldArticle gold, String text, EnrichedArticle enriched) {
     List<Claim> open = distinct(enriched.claims());
+    List<GoldClaim> wanted = wanted(gold);
     List<Scored.Pair> matched = new ArrayList<>();
-    List<GoldClaim> missed = new ArrayList<>();
-    Set<String> seen = new TreeSet<>();
-    for (GoldClaim claim : gold.claims()) {
-      if (claim.isScored() && seen.add(key(claim))) {
-        Claim found = find(claim, text, open);
-        if (found != null) {
-          open.remove(found);
-          matched.add(new Scored.Pair(claim, found));
-        } else if (!claim.optional()) {
-          missed.add(claim);
-        }
+    for (Scored.Pair pair : surestFirst(wanted, text, open)) {
+      if (open.contains(pair.claim()) && wanted.remove(pair.gold())) {
+        open.remove(pair.claim());
+        matched.add(pair);
       }
     }
+    List<GoldClaim> missed = wanted.stream().filter(claim -> !claim.optional()).toList();
     return new Scored(gold, enriched.language(), matched, missed, open);
   }
 
-  /** The claim that says the same; of several the one in the same words. */
-  private @Nullable Claim find(GoldClaim gold, String text, List<Claim> open) {
-    Span quote = Span.of(text, gold.quote());
-    Claim found = null;
-    for (Claim claim : open) {
-      boolean same =
-          claim.kind() == gold.kind()
-              && side(claim).equals(Objects.requireNonNullElse(gold.side(), ""))
-              && places.agree(gold, claim, quote);
-      if (same && quote.overlaps(claim.quote().start(), claim.quote().end())) {
-        return claim;
+  private static List<GoldClaim> wanted(GoldArticle gold) {
+    Set<String> seen = new TreeSet<>();
+    List<GoldClaim> wanted = new ArrayList<>();
+    for (GoldClaim claim : gold.claims()) {
+      if (claim.isScored() && seen.add(key(claim))) {
+        wanted.add(claim);
       }
-      found = found == null && same ? claim : found;
     }
-    return found;
+    return wanted;
+  }
+
+  /** All pairs that say the same, those whose places and words agree most first. */
+  private List<Scored.Pair> surestFirst(List<GoldClaim> wanted, String text, List<Claim> open) {
+    Map<Integer, List<Scored.Pair>> bySurety = new TreeMap<>(Comparator.reverseOrder());
+    for (GoldClaim gold : wanted) {
+      Span quote = Span.of(text, gold.quote());
+      for (Claim claim : open) {
+        int surety = surety(gold, claim, quote);
+        if (surety > 0) {
+          bySurety
+              .computeIfAbsent(surety, any -> new ArrayList<>())
+              .add(new Scored.Pair(gold, claim));
+        }
+      }
+    }
+    return bySurety.values().stream().flatMap(List::stream).toList();
+  }
+
+  private int surety(GoldClaim gold, Claim claim, Span quote) {
+    boolean same =
+        claim.kind() == gold.kind()
+            && side(claim).equals(Objects.requireNonNullElse(gold.side(), ""));
+    int degree = same ? places.degree(gold, claim, quote) : PlaceAgreement.NONE;
+    boolean words = quote.overlaps(claim.quote().start(), claim.quote().end());
+    return degree == PlaceAgreement.NONE ? 0 : 2 * degree + (words ? 1 : 0);
   }
 
   private static String key(GoldClaim claim) {
