@@ -50,7 +50,7 @@ public final class GazetteerCost {
     Extractor plain = Extractor.standard();
     double before = usedMegabytes();
     Languages languages = Languages.read(DataFiles.ofProject());
-    Lexicons lexicons = Lexicons.read(languages);
+    Lexicons lexicons = Lexicons.read(DataFiles.ofProject(), languages);
     double own = usedMegabytes();
     long cpu = THREAD.getCurrentThreadCpuTime();
     long start = System.nanoTime();

@@ -68,7 +68,7 @@ final class EvaluateCommand implements Runnable {
               + " trees; 10 of each by default")
   int worst = USUAL;
 
-  @Mixin GazetteerOption gazetteer = new GazetteerOption();
+  @Mixin LexiconOptions lexicon = new LexiconOptions();
 
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -79,10 +79,10 @@ final class EvaluateCommand implements Runnable {
     if (!Files.exists(gold)) {
       throw new ParameterException(spec.commandLine(), "no such folder or file: " + gold);
     }
-    gazetteer.require(spec);
+    lexicon.require(spec);
     List<GoldArticle> annotated = GoldFiles.read(gold);
     Map<String, RawArticle> texts = texts(annotated);
-    Extractor extractor = gazetteer.extractor(terminal);
+    Extractor extractor = lexicon.extractor(terminal);
     Scorer scorer = new Scorer(extractor.lexicons().places());
     List<Scored> scored = new ArrayList<>();
     for (GoldArticle article : annotated) {

@@ -28,7 +28,7 @@ final class ExplainCommand implements Runnable {
       description = "the text, one argument or several")
   List<String> text = List.of();
 
-  @Mixin GazetteerOption gazetteer = new GazetteerOption();
+  @Mixin LexiconOptions lexicon = new LexiconOptions();
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -36,7 +36,7 @@ final class ExplainCommand implements Runnable {
 
   @Override
   public void run() {
-    gazetteer.require(spec);
+    lexicon.require(spec);
     String body = String.join(" ", text);
     RawArticle article =
         new RawArticle(
@@ -49,6 +49,6 @@ final class ExplainCommand implements Runnable {
             null,
             Instant.now(),
             "argument");
-    terminal.out().println(gazetteer.extractor(terminal).explain(article).stripTrailing());
+    terminal.out().println(lexicon.extractor(terminal).explain(article).stripTrailing());
   }
 }

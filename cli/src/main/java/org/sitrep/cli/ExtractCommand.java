@@ -50,7 +50,7 @@ final class ExtractCommand implements Runnable {
       description = "when the articles arrived, such as 2024-12-08T06:00:00Z; now by default")
   @Nullable Instant arrived;
 
-  @Mixin GazetteerOption gazetteer = new GazetteerOption();
+  @Mixin LexiconOptions lexicon = new LexiconOptions();
 
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -64,8 +64,8 @@ final class ExtractCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "no such folder or file: " + file);
       }
     }
-    gazetteer.require(spec);
-    Extractor extractor = gazetteer.extractor(terminal);
+    lexicon.require(spec);
+    Extractor extractor = lexicon.extractor(terminal);
     for (String file : files) {
       try (Stream<Sourced> articles = open(file, arrival)) {
         articles.forEach(article -> print(article, extractor));

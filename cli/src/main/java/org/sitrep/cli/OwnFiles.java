@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.Extractor;
 import org.sitrep.enrich.language.DataFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +38,15 @@ final class OwnFiles {
     return folder == null
         ? DataFiles.ofProject()
         : DataFiles.withOwn(folder.toString(), texts(folder));
+  }
+
+  /** An extractor that reads by them; the first fault in them is one sentence. */
+  Extractor extractor() {
+    try {
+      return Extractor.reading(files());
+    } catch (IllegalArgumentException fault) {
+      throw new Failure(fault.getMessage() + "; sitrep check tells the rest", fault);
+    }
   }
 
   private Map<String, String> texts(Path root) {

@@ -78,7 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
               + " they are published in)")
   int partitions;
 
-  @Mixin GazetteerOption gazetteer = new GazetteerOption();
+  @Mixin LexiconOptions lexicon = new LexiconOptions();
 
   ReplayCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -99,7 +99,7 @@ final class ReplayCommand implements Callable<Integer> {
                       () ->
                           new Connection(
                               hosted.start(), connection.settings(terminal.environment())));
-      Replay replay = new Replay(plan, screen, () -> gazetteer.extractor(terminal));
+      Replay replay = new Replay(plan, screen, () -> lexicon.extractor(terminal));
       Path state = data.folder("streams");
       Consumer<List<CityStatus>> print = table -> print(table, screen);
       if (untilDone) {
@@ -125,7 +125,7 @@ final class ReplayCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "no such folder or file: " + each);
       }
     }
-    gazetteer.require(spec);
+    lexicon.require(spec);
     if (partitions < 1) {
       throw new ParameterException(spec.commandLine(), "--partitions: expected 1 or more");
     }

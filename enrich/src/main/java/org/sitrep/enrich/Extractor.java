@@ -71,7 +71,7 @@ public final class Extractor {
   /** An extractor that reads by these files. */
   public static Extractor reading(DataFiles files) {
     Languages languages = Languages.read(files);
-    return new Extractor(languages, Lexicons.read(languages));
+    return new Extractor(languages, Lexicons.read(files, languages));
   }
 
   /** The languages it reads. */

@@ -28,9 +28,10 @@ public final class ActorFile {
    * An actor with its names as they stand in the file, those it has in one country alone marked.
    *
    * @param names by language
+   * @param where the file it stands in
    * @param line from 1
    */
-  public record Entry(Actor actor, Map<String, List<String>> names, int line) {
+  public record Entry(Actor actor, Map<String, List<String>> names, String where, int line) {
     public Entry {
       names = Map.copyOf(names);
     }
@@ -41,12 +42,10 @@ public final class ActorFile {
     }
   }
 
-  private final String where;
   private final List<Entry> entries = new ArrayList<>();
   private final FileFaults faults;
 
   private ActorFile(TsvTable table) {
-    this.where = table.where();
     this.faults = new FileFaults(table);
   }
 
@@ -81,7 +80,7 @@ public final class ActorFile {
             ConflictFiles.name(row),
             row.get("country"),
             dated);
-    entries.add(new Entry(actor, names(row, columns), row.line()));
+    entries.add(new Entry(actor, names(row, columns), row.where(), row.line()));
   }
 
   private static Map<String, List<String>> names(TsvTable.Row row, List<String> columns) {
@@ -93,11 +92,6 @@ public final class ActorFile {
       }
     }
     return names;
-  }
-
-  /** The file, as faults call it. */
-  public String where() {
-    return where;
   }
 
   /** The actors, in order. */
@@ -118,7 +112,7 @@ public final class ActorFile {
       for (Entry entry : file.entries) {
         String id = entry.actor().id().value();
         if (owners.putIfAbsent(id, id) != null) {
-          faults.add(new Fault(file.where, entry.line(), id + " stands twice"));
+          faults.add(new Fault(entry.where(), entry.line(), id + " stands twice"));
         }
         for (LanguagePack pack : packs) {
           for (String name : entry.names(pack.code())) {
@@ -127,7 +121,7 @@ public final class ActorFile {
             if (owner != null && !owner.equals(id)) {
               faults.add(
                   new Fault(
-                      file.where, entry.line(), id + " has the name " + name + " of " + owner));
+                      entry.where(), entry.line(), id + " has the name " + name + " of " + owner));
             }
           }
         }

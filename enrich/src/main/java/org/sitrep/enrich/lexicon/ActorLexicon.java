@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.LanguagePack;
 
 /** Who takes part in which conflict, on which side, and when; and which words are generic. */
 public final class ActorLexicon {
-  private static final String FOLDER = "/lexicon/actors/";
+  private static final String FOLDER = "lexicon/actors/";
 
   private final Conflicts conflicts;
   private final List<ActorFile> files;
+  private final List<TsvTable.Row> genericRows;
   private final Map<String, PhraseIndex<ActorName>> names = new HashMap<>();
   private final Map<String, PhraseIndex<Role>> generics = new HashMap<>();
 
-  private ActorLexicon(Conflicts conflicts, List<ActorFile> files) {
+  private ActorLexicon(Conflicts conflicts, List<ActorFile> files, List<TsvTable.Row> genericRows) {
     this.conflicts = conflicts;
+    this.genericRows = List.copyOf(genericRows);
     this.files = List.copyOf(files);
   }
 
@@ -28,9 +31,9 @@ public final class ActorLexicon {
    *
    * @throws IllegalArgumentException naming every bad row
    */
-  public static ActorLexicon read() {
-    ConflictFiles sides = conflictFiles();
-    List<ActorFile> files = actorFiles(sides);
+  public static ActorLexicon read(DataFiles data) {
+    ConflictFiles sides = conflictFiles(data);
+    List<ActorFile> files = actorFiles(data, sides);
     List<Fault> faults =
         Stream.concat(
                 sides.faults().stream(), files.stream().flatMap(file -> file.faults().stream()))
@@ -39,19 +42,20 @@ public final class ActorLexicon {
       throw new IllegalArgumentException(
           faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
     }
-    return new ActorLexicon(sides.conflicts(), files);
+    return new ActorLexicon(
+        sides.conflicts(), files, TsvTable.of(data, FOLDER + "generics.tsv").rows());
   }
 
-  /** The sides and roles of the class path, with their faults. */
-  public static ConflictFiles conflictFiles() {
+  /** The sides and roles, with their faults. */
+  public static ConflictFiles conflictFiles(DataFiles data) {
     return ConflictFiles.of(
-        TsvTable.resource(FOLDER + "sides.tsv"), TsvTable.resource(FOLDER + "roles.tsv"));
+        TsvTable.of(data, FOLDER + "sides.tsv"), TsvTable.of(data, FOLDER + "roles.tsv"));
   }
 
-  /** The actors files of the class path, with their faults. */
-  public static List<ActorFile> actorFiles(ConflictFiles sides) {
-    return TsvTable.resource(FOLDER + "files.tsv").rows().stream()
-        .map(row -> ActorFile.of(TsvTable.resource(FOLDER + row.get("file")), sides.ids()))
+  /** The actors files, with their faults. */
+  public static List<ActorFile> actorFiles(DataFiles data, ConflictFiles sides) {
+    return TsvTable.of(data, FOLDER + "files.tsv").rows().stream()
+        .map(row -> ActorFile.of(TsvTable.of(data, FOLDER + row.get("file")), sides.ids()))
         .toList();
   }
 
@@ -66,7 +70,7 @@ public final class ActorLexicon {
     }
     names.put(language, index);
     PhraseIndex<Role> roles = new PhraseIndex<>();
-    for (TsvTable.Row row : TsvTable.resource(FOLDER + "generics.tsv").rows()) {
+    for (TsvTable.Row row : genericRows) {
       if (row.get("language").equals(language)) {
         roles.add(ActorFile.keys(pack, row.get("phrase")), Role.valueOf(row.get("role")));
       }

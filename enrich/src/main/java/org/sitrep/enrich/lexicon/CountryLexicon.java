@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.model.PlaceId;
 
 /** The countries of {@code lexicon/countries.tsv}; the words for them stand in the packs. */
@@ -25,9 +26,9 @@ public final class CountryLexicon {
   }
 
   /** Reads {@code lexicon/countries.tsv}. */
-  public static CountryLexicon read() {
+  public static CountryLexicon read(DataFiles data) {
     return new CountryLexicon(
-        TsvTable.resource("/lexicon/countries.tsv").rows().stream()
+        TsvTable.of(data, "lexicon/countries.tsv").rows().stream()
             .map(CountryLexicon::country)
             .toList());
   }

@@ -71,7 +71,7 @@ final class FileFaults {
 
   void add(TsvTable.Row row, String what) {
     String id = table.columns().contains("id") ? row.get("id") + " " : "";
-    add(row.line(), id + what);
+    faults.add(new Fault(row.where(), row.line(), id + what));
   }
 
   private void add(int line, String what) {

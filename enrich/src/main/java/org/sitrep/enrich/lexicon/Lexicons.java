@@ -1,5 +1,6 @@
 package org.sitrep.enrich.lexicon;
 
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.Language;
 import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.enrich.language.Languages;
@@ -9,12 +10,15 @@ import org.sitrep.enrich.language.NameStarts;
 public record Lexicons(
     CountryLexicon countries, PlaceLexicon places, ActorLexicon actors, OriginLexicon origins) {
 
-  /** Reads the lexicons of the project. */
-  public static Lexicons read(Languages languages) {
-    CountryLexicon countries = CountryLexicon.read();
+  /** Reads the lexicons of these files. */
+  public static Lexicons read(DataFiles data, Languages languages) {
+    CountryLexicon countries = CountryLexicon.read(data);
     Lexicons lexicons =
         new Lexicons(
-            countries, PlaceLexicon.read(countries), ActorLexicon.read(), OriginLexicon.read());
+            countries,
+            PlaceLexicon.read(data, countries),
+            ActorLexicon.read(data),
+            OriginLexicon.read(data));
     for (Language language : languages.all()) {
       lexicons.places.index(language.pack());
       lexicons.actors.index(language.pack());

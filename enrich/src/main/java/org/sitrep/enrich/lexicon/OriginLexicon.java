@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.model.LocalName;
 import org.sitrep.model.OriginId;
@@ -22,8 +23,8 @@ public final class OriginLexicon {
   }
 
   /** Reads {@code lexicon/origins.tsv}. */
-  public static OriginLexicon read() {
-    return new OriginLexicon(TsvTable.resource("/lexicon/origins.tsv").rows());
+  public static OriginLexicon read(DataFiles data) {
+    return new OriginLexicon(TsvTable.of(data, "lexicon/origins.tsv").rows());
   }
 
   /** Prepares the names of one language. */

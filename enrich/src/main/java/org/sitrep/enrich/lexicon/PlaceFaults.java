@@ -23,10 +23,10 @@ public final class PlaceFaults {
     PlaceFaults check = new PlaceFaults();
     for (PlaceFile file : files) {
       check.faults.addAll(file.faults());
-      file.entries().forEach(entry -> check.add(file.where(), entry));
+      file.entries().forEach(entry -> check.add(entry.where(), entry));
     }
     for (PlaceFile file : files) {
-      file.entries().forEach(entry -> check.parent(file.where(), entry));
+      file.entries().forEach(entry -> check.parent(entry.where(), entry));
     }
     return List.copyOf(check.faults);
   }

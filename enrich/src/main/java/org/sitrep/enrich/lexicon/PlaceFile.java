@@ -40,17 +40,16 @@ public final class PlaceFile {
   /**
    * A place with the line it stands on.
    *
+   * @param where the file it stands in
    * @param line from 1
    */
-  public record Entry(Place place, int line) {}
+  public record Entry(Place place, String where, int line) {}
 
-  private final String where;
   private final String country;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  private PlaceFile(String where, String country) {
-    this.where = where;
+  private PlaceFile(String country) {
     this.country = country;
   }
 
@@ -60,22 +59,21 @@ public final class PlaceFile {
    * @param country ISO 3166 code in lower case, with which every id begins
    */
   public static PlaceFile of(TsvTable table, String country) {
-    PlaceFile file = new PlaceFile(table.where(), country);
+    PlaceFile file = new PlaceFile(country);
     List<String> missing =
         COLUMNS.stream().filter(column -> !table.columns().contains(column)).toList();
     if (!missing.isEmpty()) {
-      file.fault(0, "has no column " + missing.get(0) + ", expected " + String.join(" ", COLUMNS));
+      file.faults.add(
+          new Fault(
+              table.where(),
+              0,
+              "has no column " + missing.get(0) + ", expected " + String.join(" ", COLUMNS)));
       return file;
     }
     for (TsvTable.Row row : table.rows()) {
       file.read(row, table.columns().size());
     }
     return file;
-  }
-
-  /** The file, as faults call it. */
-  public String where() {
-    return where;
   }
 
   /** The places of the sound rows, in order. */
@@ -90,37 +88,35 @@ public final class PlaceFile {
 
   private void read(TsvTable.Row row, int columns) {
     int before = faults.size();
-    int line = row.line();
     if (row.size() > columns) {
-      fault(line, "has " + row.size() + " cells, expected " + columns);
+      fault(row, "has " + row.size() + " cells, expected " + columns);
     }
     String id = row.get("id");
     if (!id.matches(country + "-[a-z0-9-]+")) {
-      fault(line, "has id '" + id + "', expected " + country + "- and a-z, 0-9, hyphens");
+      fault(row, "has id '" + id + "', expected " + country + "- and a-z, 0-9, hyphens");
     }
     if (!KINDS.contains(row.get("kind"))) {
-      fault(line, id + " has kind '" + row.get("kind") + "', expected one of " + KINDS);
+      fault(row, id + " has kind '" + row.get("kind") + "', expected one of " + KINDS);
     }
     if (row.get("name_en").isEmpty() && row.get("name_ar").isEmpty()) {
-      fault(line, id + " has no name, expected name_en or name_ar");
+      fault(row, id + " has no name, expected name_en or name_ar");
     }
     String ambiguous = row.get("ambiguous");
     if (!ambiguous.matches("|yes|[a-z]{2}")) {
       fault(
-          line,
-          id + " has ambiguous '" + ambiguous + "', expected yes, a language code or nothing");
+          row, id + " has ambiguous '" + ambiguous + "', expected yes, a language code or nothing");
     }
     OptionalDouble lat = degrees(row, "lat", MAXIMUM_LATITUDE);
     OptionalDouble lon = degrees(row, "lon", MAXIMUM_LONGITUDE);
     if (lat.isPresent() != lon.isPresent()) {
-      fault(line, id + " has only one of lat and lon, expected both or neither");
+      fault(row, id + " has only one of lat and lon, expected both or neither");
     }
     String population = row.get("population");
     if (!population.matches("[0-9]{0,9}")) {
-      fault(line, id + " has population '" + population + "', expected a whole number");
+      fault(row, id + " has population '" + population + "', expected a whole number");
     }
     if (faults.size() == before) {
-      entries.add(new Entry(place(row, lat, lon), line));
+      entries.add(new Entry(place(row, lat, lon), row.where(), row.line()));
     }
   }
 
@@ -132,15 +128,15 @@ public final class PlaceFile {
     boolean number = cell.matches("-?[0-9]{1,3}(\\.[0-9]+)?");
     if (!number || Math.abs(Double.parseDouble(cell)) > most) {
       fault(
-          row.line(),
+          row,
           row.get("id") + " has " + column + " '" + cell + "', expected degrees up to " + most);
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(Double.parseDouble(cell));
   }
 
-  private void fault(int line, String what) {
-    faults.add(new Fault(where, line, what));
+  private void fault(TsvTable.Row row, String what) {
+    faults.add(new Fault(row.where(), row.line(), what));
   }
 
   private Place place(TsvTable.Row row, OptionalDouble lat, OptionalDouble lon) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.model.Granularity;
 import org.sitrep.model.PlaceId;
@@ -33,8 +34,8 @@ public final class PlaceLexicon {
    *
    * @throws IllegalArgumentException naming the first bad row, and how many more there are
    */
-  public static PlaceLexicon read(CountryLexicon countries) {
-    List<PlaceFile> files = files(countries);
+  public static PlaceLexicon read(DataFiles data, CountryLexicon countries) {
+    List<PlaceFile> files = files(data, countries);
     List<Fault> faults = PlaceFaults.of(files);
     if (!faults.isEmpty()) {
       String more = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more)";
@@ -45,13 +46,13 @@ public final class PlaceLexicon {
     return new PlaceLexicon(places);
   }
 
-  /** The places files of the class path, as they are. */
-  public static List<PlaceFile> files(CountryLexicon countries) {
+  /** The places files, as they are. */
+  public static List<PlaceFile> files(DataFiles data, CountryLexicon countries) {
     List<PlaceFile> files = new ArrayList<>();
     for (Country country : countries.all()) {
-      String path = "/lexicon/places/" + country.code() + ".tsv";
-      if (TsvTable.has(path)) {
-        files.add(PlaceFile.of(TsvTable.resource(path), country.code()));
+      String path = "lexicon/places/" + country.code() + ".tsv";
+      if (data.has(path)) {
+        files.add(PlaceFile.of(TsvTable.of(data, path), country.code()));
       }
     }
     return files;

@@ -1,17 +1,17 @@
 package org.sitrep.enrich.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.LineNumberReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.sitrep.enrich.language.DataFiles;
 
 /** A tab-separated resource with one header line; lines that start with {@code #} are comments. */
 public final class TsvTable {
+  /** First columns that name a row. */
+  private static final Set<String> KEYS = Set.of("id", "code");
+
   private final String where;
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
@@ -21,34 +21,43 @@ public final class TsvTable {
     this.columns = columns;
   }
 
-  /** Whether the class path has a resource. */
-  public static boolean has(String path) {
-    return TsvTable.class.getResource(path) != null;
+  /**
+   * Reads the files of a path as one table: the rows of the project's file, then those of a desk's,
+   * which replace rows of the same id.
+   */
+  public static TsvTable of(DataFiles files, String path) {
+    TsvTable all = null;
+    for (DataFiles.Text file : files.texts(path)) {
+      TsvTable table = read(file.where(), file.text());
+      if (all == null) {
+        all = table;
+      } else {
+        all.lay(table);
+      }
+    }
+    return all == null ? new TsvTable(path, List.of()) : all;
   }
 
-  /** Reads a resource of the class path. */
-  public static TsvTable resource(String path) {
-    try (InputStream in = TsvTable.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalArgumentException("[" + path + "] is not on the class path");
-      }
-      return read(path, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("[" + path + "] could not be read", e);
+  private void lay(TsvTable over) {
+    String key = columns.isEmpty() ? "" : columns.get(0);
+    if (KEYS.contains(key) && over.columns.contains(key)) {
+      Set<String> replaced = new HashSet<>();
+      over.rows.forEach(row -> replaced.add(row.get(key)));
+      rows.removeIf(row -> replaced.contains(row.get(key)));
     }
+    rows.addAll(over.rows);
   }
 
   /**
    * Reads a table.
    *
    * @param where what faults call it
-   * @throws IOException where the stream cannot be read
    */
-  public static TsvTable read(String where, InputStream in) throws IOException {
-    LineNumberReader reader =
-        new LineNumberReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  public static TsvTable read(String where, String text) {
     TsvTable table = null;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -56,7 +65,7 @@ public final class TsvTable {
       if (table == null) {
         table = new TsvTable(where, Arrays.asList(cells));
       } else {
-        table.rows.add(table.new Row(cells, reader.getLineNumber()));
+        table.rows.add(table.new Row(cells, number));
       }
     }
     return table == null ? new TsvTable(where, List.of()) : table;
@@ -85,6 +94,11 @@ public final class TsvTable {
     private Row(String[] cells, int line) {
       this.cells = cells;
       this.line = line;
+    }
+
+    /** What faults call the file it stands in. */
+    public String where() {
+      return where;
     }
 
     /** The number of its line, from 1. */

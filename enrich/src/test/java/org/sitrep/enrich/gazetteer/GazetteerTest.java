@@ -34,7 +34,7 @@ class GazetteerTest {
   private static final Languages LANGUAGES = Languages.read(DataFiles.ofProject());
   private static final Instant PUBLISHED = Instant.parse("2024-12-05T12:00:00Z");
 
-  private final Lexicons lexicons = Lexicons.read(LANGUAGES);
+  private final Lexicons lexicons = Lexicons.read(DataFiles.ofProject(), LANGUAGES);
 
   @TempDir Path folder = Path.of(".");
 

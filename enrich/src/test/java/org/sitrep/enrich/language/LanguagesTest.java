@@ -19,8 +19,7 @@ class LanguagesTest {
   })
   void a_short_text_is_known_by_its_letters_and_small_words(String code, String text) {
     Language language = LANGUAGES.of(null, text);
-    assertThat(language).isNotNull();
-    assertThat(language.pack().code()).isEqualTo(code);
+    assertThat(language == null ? "none" : language.pack().code()).isEqualTo(code);
   }
 
   @ParameterizedTest

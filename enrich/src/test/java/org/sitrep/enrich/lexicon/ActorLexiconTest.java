@@ -2,12 +2,10 @@ package org.sitrep.enrich.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.ar.ArabicPack;
 import org.sitrep.enrich.language.en.EnglishPack;
 import org.sitrep.model.ActorId;
@@ -19,8 +17,8 @@ class ActorLexiconTest {
   private static final String SIDES = "id\tcountry\tname_en\tname_ar\tfrom\tto\tagainst\tallies\n";
   private static final String ROLES = "country\trole\tside\tfrom\tto\tby\n";
 
-  private final ConflictFiles sides = ActorLexicon.conflictFiles();
-  private final List<ActorFile> files = ActorLexicon.actorFiles(sides);
+  private final ConflictFiles sides = ActorLexicon.conflictFiles(DataFiles.ofProject());
+  private final List<ActorFile> files = ActorLexicon.actorFiles(DataFiles.ofProject(), sides);
 
   @Test
   void it_knows_at_least_300_actors() {
@@ -60,7 +58,7 @@ class ActorLexiconTest {
   }
 
   @Test
-  void a_row_with_an_unknown_side_is_a_fault_with_its_line() throws IOException {
+  void a_row_with_an_unknown_side_is_a_fault_with_its_line() {
     ActorFile file = actors("# note\nxx-a\tFACTION\tnobody\tA\t\t\t\txx\n");
     assertThat(file.faults())
         .extracting(Fault::toString)
@@ -68,36 +66,35 @@ class ActorLexiconTest {
   }
 
   @Test
-  void an_actor_on_two_sides_on_one_day_is_a_fault() throws IOException {
+  void an_actor_on_two_sides_on_one_day_is_a_fault() {
     ActorFile file =
         actors(
-            "xx-a\tFACTION\t..2014-01-02=is;2014-01-02..=al-qaeda\tA\t\t\t\txx\n"
-                + "xx-b\tFACTION\t..2014-01-01=is;2014-01-02..=al-qaeda\tB\t\t\t\txx\n");
+            "xx-a\tFACTION\t..2014-01-02=is;2014-01-02..=al-qaeda\tA\t\t\t\txx",
+            "xx-b\tFACTION\t..2014-01-01=is;2014-01-02..=al-qaeda\tB\t\t\t\txx");
     assertThat(file.faults()).extracting(Fault::line).containsExactly(2);
   }
 
   @Test
-  void a_day_that_is_none_and_a_kind_nobody_knows_are_faults() throws IOException {
+  void a_day_that_is_none_and_a_kind_nobody_knows_are_faults() {
     ActorFile file =
-        actors("xx-a\tFACTION\t2014-13-01..=is\tA\t\t\t\txx\n" + "xx-b\tBAND\tis\tB\t\t\t\txx\n");
+        actors("xx-a\tFACTION\t2014-13-01..=is\tA\t\t\t\txx", "xx-b\tBAND\tis\tB\t\t\t\txx");
     assertThat(file.faults()).extracting(Fault::line).containsExactly(2, 3);
   }
 
   @Test
-  void one_name_of_two_actors_of_a_country_is_a_fault_and_of_two_countries_is_none()
-      throws IOException {
+  void one_name_of_two_actors_of_a_country_is_a_fault_and_of_two_countries_is_none() {
     ActorFile file =
         actors(
-            "aa-a\tFACTION\tis\tRed Army\t\t\t\taa\n"
-                + "bb-a\tFACTION\tis\tRed Army\t\t\t\tbb\n"
-                + "aa-b\tFACTION\tis\tB\t\t~Red Army\t\taa\n");
+            "aa-a\tFACTION\tis\tRed Army\t\t\t\taa",
+            "bb-a\tFACTION\tis\tRed Army\t\t\t\tbb",
+            "aa-b\tFACTION\tis\tB\t\t~Red Army\t\taa");
     assertThat(ActorFile.faults(List.of(file), List.of(new EnglishPack())))
         .extracting(Fault::line)
         .containsExactly(4);
   }
 
   @Test
-  void a_role_of_no_side_and_a_side_against_nobody_are_faults() throws IOException {
+  void a_role_of_no_side_and_a_side_against_nobody_are_faults() {
     ConflictFiles wrong =
         ConflictFiles.of(
             table(SIDES + "aa\tzz\tA\t\t2012-01-01\t2011-01-01\tbb\t\n"),
@@ -105,11 +102,11 @@ class ActorLexiconTest {
     assertThat(wrong.faults()).extracting(Fault::line).containsExactly(2, 2, 2, 3);
   }
 
-  private ActorFile actors(String rows) throws IOException {
-    return ActorFile.of(table(ACTORS + rows), sides.ids());
+  private ActorFile actors(String... rows) {
+    return ActorFile.of(table(ACTORS + String.join("\n", rows)), sides.ids());
   }
 
-  private static TsvTable table(String text) throws IOException {
-    return TsvTable.read("test", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  private static TsvTable table(String text) {
+    return TsvTable.read("test", text);
   }
 }

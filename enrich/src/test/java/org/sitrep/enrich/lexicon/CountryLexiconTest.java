@@ -13,11 +13,11 @@ import org.sitrep.model.PlaceId;
 
 /** Countries, their capitals, and the words for them. */
 class CountryLexiconTest {
-  private final CountryLexicon countries = CountryLexicon.read();
+  private final CountryLexicon countries = CountryLexicon.read(DataFiles.ofProject());
 
   @Test
   void the_capital_of_every_country_whose_places_we_have_is_among_them() {
-    PlaceLexicon places = PlaceLexicon.read(countries);
+    PlaceLexicon places = PlaceLexicon.read(DataFiles.ofProject(), countries);
     List<String> missing = new ArrayList<>();
     for (Country country : countries.all()) {
       PlaceId capital = country.capital();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.enrich.Folders;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.enrich.language.ar.ArabicPack;
 import org.sitrep.enrich.language.en.EnglishPack;
@@ -38,7 +39,8 @@ class OfficialAreasTest {
     }
   }
 
-  private final PlaceLexicon lexicon = PlaceLexicon.read(CountryLexicon.read());
+  private final PlaceLexicon lexicon =
+      PlaceLexicon.read(DataFiles.ofProject(), CountryLexicon.read(DataFiles.ofProject()));
 
   @Test
   void each_is_found_inside_its_box_by_its_arabic_and_its_english_name() throws IOException {

@@ -2,18 +2,16 @@ package org.sitrep.enrich.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sitrep.enrich.language.DataFiles;
 
 /** The registry of origins against itself, and what is refused. */
 class OriginLexiconTest {
   private static final String COLUMNS =
       "id\tkind\tname_en\tname_ar\taliases_en\taliases_ar\towner\tcountry\tzone\tside\n";
 
-  private final TsvTable origins = TsvTable.resource("/lexicon/origins.tsv");
+  private final TsvTable origins = TsvTable.of(DataFiles.ofProject(), "lexicon/origins.tsv");
 
   @Test
   void it_knows_at_least_200_origins() {
@@ -22,11 +20,12 @@ class OriginLexiconTest {
 
   @Test
   void its_file_has_no_faults() {
-    assertThat(OriginFaults.of(origins, ActorLexicon.conflictFiles().ids())).isEmpty();
+    assertThat(OriginFaults.of(origins, ActorLexicon.conflictFiles(DataFiles.ofProject()).ids()))
+        .isEmpty();
   }
 
   @Test
-  void a_kind_a_zone_and_a_side_that_are_none_are_faults_with_their_lines() throws IOException {
+  void a_kind_a_zone_and_a_side_that_are_none_are_faults_with_their_lines() {
     String rows =
         "a\tPAPER\tA\t\t\t\t\tsy\tAsia/Damascus\t\n"
             + "b\tOUTLET\tB\t\t\t\t\tsy\tAsia/Atlantis\t\n"
@@ -38,8 +37,7 @@ class OriginLexiconTest {
         .containsExactly(2, 3, 4, 5, 6);
   }
 
-  private static TsvTable table(String rows) throws IOException {
-    return TsvTable.read(
-        "test", new ByteArrayInputStream((COLUMNS + rows).getBytes(StandardCharsets.UTF_8)));
+  private static TsvTable table(String rows) {
+    return TsvTable.read("test", COLUMNS + rows);
   }
 }

@@ -2,9 +2,6 @@ package org.sitrep.enrich.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +15,13 @@ class PlaceFileTest {
   private static final String AREA = "sy-area\tGOVERNORATE\tArea\tناحية\t\t35\t37\t\t\t\t\n";
 
   @Test
-  void a_sound_file_has_no_fault() throws IOException {
+  void a_sound_file_has_no_fault() {
     assertThat(faults(AREA + "sy-town\tTOWN\tTown\tبلدة\tsy-area\t35.1\t-37.25\t12\tA|B\t\tyes\n"))
         .isEmpty();
   }
 
   @Test
-  void the_fault_names_file_line_and_what_was_expected() throws IOException {
+  void the_fault_names_file_line_and_what_was_expected() {
     assertThat(faults(AREA + "sy-town\tTOWNLET\tTown\tبلدة\tsy-area\t\t\t\t\t\t\n"))
         .singleElement()
         .asString()
@@ -32,7 +29,7 @@ class PlaceFileTest {
   }
 
   @Test
-  void a_name_may_be_an_everyday_word_in_one_language_only() throws IOException {
+  void a_name_may_be_an_everyday_word_in_one_language_only() {
     assertThat(faults(AREA + "sy-a\tTOWN\tA\t\tsy-area\t\t\t\t\t\tar\n")).isEmpty();
     assertThat(faults(AREA + "sy-a\tTOWN\tA\t\tsy-area\t\t\t\t\t\tsometimes\n"))
         .singleElement()
@@ -41,7 +38,7 @@ class PlaceFileTest {
   }
 
   @Test
-  void numbers_that_are_none_or_not_on_earth_are_faults() throws IOException {
+  void numbers_that_are_none_or_not_on_earth_are_faults() {
     assertThat(faults("sy-a\tTOWN\tA\t\t\t95\t37\t\t\t\t\n")).isNotEmpty();
     assertThat(faults("sy-a\tTOWN\tA\t\t\tnorth\t37\t\t\t\t\n")).isNotEmpty();
     assertThat(faults("sy-a\tTOWN\tA\t\t\t35\t\t\t\t\t\n")).isNotEmpty();
@@ -49,7 +46,7 @@ class PlaceFileTest {
   }
 
   @Test
-  void an_id_of_another_country_and_a_place_without_name_are_faults() throws IOException {
+  void an_id_of_another_country_and_a_place_without_name_are_faults() {
     assertThat(faults("ye-a\tTOWN\tA\t\t\t\t\t\t\t\t\n"))
         .singleElement()
         .asString()
@@ -61,7 +58,7 @@ class PlaceFileTest {
   }
 
   @Test
-  void ids_that_stand_twice_and_parents_nobody_knows_are_faults() throws IOException {
+  void ids_that_stand_twice_and_parents_nobody_knows_are_faults() {
     assertThat(faults(AREA + AREA))
         .singleElement()
         .asString()
@@ -77,7 +74,7 @@ class PlaceFileTest {
   }
 
   @Test
-  void a_row_with_too_many_cells_and_a_file_without_a_column_are_faults() throws IOException {
+  void a_row_with_too_many_cells_and_a_file_without_a_column_are_faults() {
     assertThat(faults("sy-a\tTOWN\tA\t\t\t\t\t\t\t\t\tmore\n"))
         .singleElement()
         .asString()
@@ -88,12 +85,11 @@ class PlaceFileTest {
         .startsWith("[test.tsv] has no column kind");
   }
 
-  private static List<Fault> faults(String rows) throws IOException {
+  private static List<Fault> faults(String rows) {
     return PlaceFaults.of(List.of(file(HEAD + rows)));
   }
 
-  private static PlaceFile file(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return PlaceFile.of(TsvTable.read("test.tsv", new ByteArrayInputStream(bytes)), "sy");
+  private static PlaceFile file(String text) {
+    return PlaceFile.of(TsvTable.read("test.tsv", text), "sy");
   }
 }

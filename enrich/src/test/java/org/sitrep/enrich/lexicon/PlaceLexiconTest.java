@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sitrep.enrich.Folders;
+import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.ar.ArabicPack;
 import org.sitrep.model.Granularity;
 
@@ -26,7 +27,8 @@ class PlaceLexiconTest {
   /** A line of the official table that is broken in two has fewer. */
   private static final int COLUMNS = 11;
 
-  private final PlaceLexicon lexicon = PlaceLexicon.read(CountryLexicon.read());
+  private final PlaceLexicon lexicon =
+      PlaceLexicon.read(DataFiles.ofProject(), CountryLexicon.read(DataFiles.ofProject()));
   private final ArabicPack arabic = new ArabicPack();
 
   @Test

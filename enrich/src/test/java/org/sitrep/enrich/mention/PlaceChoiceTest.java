@@ -2,10 +2,6 @@ package org.sitrep.enrich.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +43,7 @@ class PlaceChoiceTest {
           + "ly-salha\tVILLAGE\tSalha\tالصالحة\tly-west-governorate\t32.5\t13.5\t\t\t\t\n";
 
   private static final PlaceLexicon LEXICON = lexicon();
-  private static final CountryLexicon COUNTRIES = CountryLexicon.read();
+  private static final CountryLexicon COUNTRIES = CountryLexicon.read(DataFiles.ofProject());
   private static final Languages LANGUAGES = Languages.read(DataFiles.ofProject());
 
   @Test
@@ -160,12 +156,7 @@ class PlaceChoiceTest {
   }
 
   private static List<Place> places(String country, String rows) {
-    byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
-    try {
-      TsvTable table = TsvTable.read(country, new ByteArrayInputStream(bytes));
-      return PlaceFile.of(table, country).entries().stream().map(PlaceFile.Entry::place).toList();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    TsvTable table = TsvTable.read(country, rows);
+    return PlaceFile.of(table, country).entries().stream().map(PlaceFile.Entry::place).toList();
   }
 }

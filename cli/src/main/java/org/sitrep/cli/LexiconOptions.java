@@ -7,12 +7,17 @@ import org.sitrep.enrich.Extractor;
 import org.sitrep.enrich.gazetteer.Gazetteer;
 import org.sitrep.enrich.gazetteer.GazetteerException;
 import org.sitrep.enrich.gazetteer.GazetteerReport;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The option that adds places of a GeoNames dump to those the project knows. */
-final class GazetteerOption {
+/**
+ * What an article is read by: the project's data files, a desk's own, places of a GeoNames dump.
+ */
+final class LexiconOptions {
+  @Mixin OwnFiles own = new OwnFiles();
+
   @Option(
       names = "--gazetteer",
       paramLabel = "FILE",
@@ -22,8 +27,9 @@ final class GazetteerOption {
               + " separated by commas")
   List<Path> files = new ArrayList<>();
 
-  /** Refuses files that are no gazetteer, before anything else is begun. */
+  /** Refuses folders that are none and files that are no gazetteer, before anything is begun. */
   void require(CommandSpec spec) {
+    own.files();
     try {
       Gazetteer.require(files);
     } catch (GazetteerException wrong) {
@@ -31,9 +37,9 @@ final class GazetteerOption {
     }
   }
 
-  /** An extractor that knows these places too; lines that were skipped are said. */
+  /** An extractor that reads by all of them; lines of a gazetteer that were skipped are said. */
   Extractor extractor(Terminal terminal) {
-    Extractor plain = Extractor.standard();
+    Extractor plain = own.extractor();
     if (files.isEmpty()) {
       return plain;
     }
