@@ -50,8 +50,7 @@ final class ActorFinder {
   private boolean isPerson(ActorMention mention) {
     return mention.actor() != null
         && mention.actor().isPerson()
-        && reading.at(mention.to(), "force-head") == null
-        && reading.at(mention.to(), "men") == null;
+        && reading.at(mention.to(), "force-head") == null;
   }
 
   /** Whether somebody or something that takes no towns is the subject: fear, a firm, a crowd. */
@@ -85,6 +84,10 @@ final class ActorFinder {
       boolean person = match.rule().needsActor() && others.persons(match, sentence);
       return person ? null : front.of(match);
     }
+    ActorMention owner = owner(match.trigger());
+    if (owner != null) {
+      return owner;
+    }
     ActorMention agent = later.agent(match, sentence);
     if (agent != null) {
       return agent;
@@ -112,6 +115,16 @@ final class ActorFinder {
             || !match.trigger().suffix().isEmpty()
             || led(match, sentence);
     return elliptic ? earlier(match, sentence) : null;
+  }
+
+  /** Whose deed a verbal noun is: who stands right behind it, whatever stands in front. */
+  private @Nullable ActorMention owner(WordHit trigger) {
+    int next = reading.next(trigger.to());
+    if (trigger.aspect() != Aspect.NOUN || !trigger.suffix().isEmpty() || next < 0) {
+      return null;
+    }
+    ActorMention behind = actors.covering(next);
+    return behind != null && behind.from() == next && behind.prefix().isEmpty() ? behind : null;
   }
 
   /** The one whom the trigger itself names: rebel-held. */

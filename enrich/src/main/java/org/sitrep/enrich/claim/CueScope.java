@@ -76,8 +76,15 @@ final class CueScope {
     return trigger.aspect() != Aspect.PAST || (reading.pack().verbBeforeSubject() && mayBeNoun());
   }
 
-  /** Arabic writes some verbal nouns like their past: تقدم is "advance" and "advanced". */
+  /**
+   * Arabic writes some verbal nouns like their past: تقدم is "advance" and "advanced". A class of
+   * verbal nouns that no verb leads to says so in its name.
+   */
   boolean mayBeNoun() {
+    boolean named = trigger.wordClass().name().contains("noun");
+    if (named && trigger.aspect() == Aspect.FIXED) {
+      return true;
+    }
     return reading.at(trigger.from()).stream()
         .anyMatch(
             hit -> hit.aspect() == Aspect.NOUN && hit.wordClass().equals(trigger.wordClass()));

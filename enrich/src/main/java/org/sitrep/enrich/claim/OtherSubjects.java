@@ -123,7 +123,7 @@ final class OtherSubjects {
     return actors.covering(token) != null;
   }
 
-  /** What only tells the gender of a word says nothing else of it. */
+  /** What only tells the gender of a word says nothing else of it; a phrase knows all its words. */
   private boolean knownOtherwise(int token) {
     return reading.continuesPhrase(token)
         || reading.at(token).stream().anyMatch(hit -> !hit.wordClass().name().startsWith("noun-"));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Agreement;
-import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Actor;
@@ -148,42 +147,54 @@ final class Sides {
   private boolean anotherSpeaks(ActorMention mention, ActorMention candidate) {
     int start = reading.sentenceOf(mention.from()).from();
     boolean ownWord = reading.at(mention.from(), "force-own") != null;
-    if (!ownWord || !reading.pack().verbBeforeSubject()) {
-      return false;
-    }
-    boolean office =
-        reading.first("person-head", start, mention.from()) != null
-            || reading.first("source-noun", start, mention.from()) != null;
-    return (candidate.to() < start && office) || saidByAnother(candidate.to() + 1, mention.from());
+    return ownWord
+        && reading.pack().verbBeforeSubject()
+        && candidate.to() < start
+        && (reading.first("person-head", start, mention.from()) != null
+            || reading.first("source-noun", start, mention.from()) != null);
   }
 
-  /** Whether a verb of saying in between has a subject that is no actor we know. */
-  private boolean saidByAnother(int from, int to) {
-    WordHit say = reading.last("say", from, to);
-    int subject = say == null || say.aspect() != Aspect.PAST ? -1 : reading.next(say.to());
-    return subject >= 0
-        && subject < to
-        && reading.document().token(subject).isWord()
-        && reading.at(subject).isEmpty()
-        && actors.covering(subject) == null;
-  }
-
+  /** Whether a pronoun that says whose forces they are agrees with somebody. */
   private boolean owns(ActorMention mention, ActorMention candidate) {
-    for (Form form : reading.forms().of(mention.from())) {
-      boolean pronoun = reading.pack().ofPronoun(form.suffix()) != Agreement.ANY;
-      if (pronoun && !concord.owner(form.suffix(), candidate)) {
-        return false;
+    WordHit own = reading.at(mention.from(), "force-own");
+    own = own == null ? reading.at(mention.from(), "force-head") : own;
+    String pronoun = own == null || own.to() < mention.to() ? "" : suffix(mention.from(), own);
+    return reading.pack().ofPronoun(pronoun) == Agreement.ANY || concord.owner(pronoun, candidate);
+  }
+
+  private String suffix(int token, WordHit own) {
+    if (!own.suffix().isEmpty()) {
+      return own.suffix();
+    }
+    // The words file lists them with their pronouns on.
+    for (Form form : reading.forms().of(token)) {
+      if (reading.pack().ofPronoun(form.suffix()) != Agreement.ANY) {
+        return form.suffix();
       }
     }
-    return true;
+    return "";
   }
 
-  /** "Its forces" are anybody's; "the organisation" is whose name has that word. */
+  /**
+   * "Its forces" are anybody's, "the organisation" is whose name has that word, and "the forces"
+   * are an army where none has.
+   */
   private boolean isMeant(ActorMention mention, ActorMention candidate) {
-    WordHit again = reading.at(mention.from(), "force-again");
-    if (again == null) {
+    WordHit again = reading.atFamily(mention.to(), "force-again");
+    if (again == null || hasWord(candidate, again)) {
       return true;
     }
+    return again.is("force-again-any") && isArmy(candidate);
+  }
+
+  private static boolean isArmy(ActorMention candidate) {
+    Actor actor = candidate.actor();
+    return actor == null
+        ? candidate.role() == Role.ARMY || candidate.role() == Role.GOVERNMENT
+        : actor.kind().equals("ARMY") || actor.kind().equals("MILITIA");
+  }
+
+  private boolean hasWord(ActorMention candidate, WordHit again) {
     String word = reading.pack().withoutArticle(again.lemma());
     for (int token = candidate.from(); token <= candidate.to(); token++) {
       for (Form form : reading.forms().of(token)) {

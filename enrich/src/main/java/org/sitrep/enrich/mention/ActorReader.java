@@ -68,8 +68,7 @@ public final class ActorReader {
     own = own == null ? owned(reading, token) : own;
     own = own == null ? alone(reading, token) : own;
     if (own != null) {
-      return new ActorMention(
-          token, own.to(), null, null, null, false, true, own.prefix(), List.of());
+      return own(token, own.to(), own.prefix());
     }
     WordHit holder = reading.atFamily(token, "holder-");
     if (holder != null) {
@@ -167,9 +166,14 @@ public final class ActorReader {
     return pronoun ? force : null;
   }
 
+  /** Words for a force of somebody named before. */
+  private static ActorMention own(int from, int to, String prefix) {
+    return new ActorMention(from, to, null, null, null, false, true, prefix, List.of());
+  }
+
   /** "The organisation", where no name follows. */
   private @Nullable WordHit alone(Reading reading, int token) {
-    WordHit again = reading.at(token, "force-again");
+    WordHit again = reading.atFamily(token, "force-again");
     if (again == null || names.at(reading, token) != null) {
       return null;
     }
@@ -197,6 +201,10 @@ public final class ActorReader {
       ActorMention named = names.at(reading, at);
       if (named != null) {
         return withNationality(reading, named.startingAt(head.from(), head.prefix()));
+      }
+      WordHit again = alone(reading, at);
+      if (again != null && again.prefix().isEmpty()) {
+        return own(head.from(), again.to(), head.prefix());
       }
       at = reading.next(at);
     }

@@ -3,9 +3,7 @@ package org.sitrep.enrich.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.language.WordClass;
@@ -66,9 +64,7 @@ public final class CountryEvidence {
     }
   }
 
-  /** By their first token, so that whoever looks at a few words passes over the others. */
-  private final NavigableMap<Integer, List<Witness>> witnesses = new TreeMap<>();
-
+  private final List<Witness> witnesses = new ArrayList<>();
   private final Map<String, Integer> weights = new TreeMap<>();
   private final Map<String, Integer> firm = new TreeMap<>();
 
@@ -159,7 +155,7 @@ public final class CountryEvidence {
       return;
     }
     Witness witness = new Witness(country, source, from, to, weight);
-    witnesses.computeIfAbsent(from, first -> new ArrayList<>(1)).add(witness);
+    witnesses.add(witness);
     weights.merge(country, weight, Integer::sum);
     if (witness.firm()) {
       firm.merge(country, weight, Integer::sum);
@@ -195,28 +191,20 @@ public final class CountryEvidence {
    * @param itself the mention that is asked about, which does not speak for itself
    */
   boolean isFirm(String country, int from, int to, PlaceMention itself) {
-    return anyWithin(
-        from,
-        to,
-        witness ->
-            witness.from() != itself.from() && witness.firm() && witness.isFor(country, from, to));
+    for (Witness witness : witnesses) {
+      boolean other = witness.from() != itself.from();
+      if (other && witness.firm() && witness.isFor(country, from, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of a kind for a country stands between two tokens, both included. */
   boolean isSaid(String country, Source source, int from, int to) {
-    return anyWithin(
-        from, to, witness -> witness.source() == source && witness.isFor(country, from, to));
-  }
-
-  private boolean anyWithin(int from, int to, Predicate<Witness> condition) {
-    if (to < from) {
-      return false;
-    }
-    for (List<Witness> beginning : witnesses.subMap(from, true, to, true).values()) {
-      for (Witness witness : beginning) {
-        if (condition.test(witness)) {
-          return true;
-        }
+    for (Witness witness : witnesses) {
+      if (witness.source() == source && witness.isFor(country, from, to)) {
+        return true;
       }
     }
     return false;

@@ -30,8 +30,10 @@ final class Holders {
       return null;
     }
     int force = force(reading, reading.next(token));
-    String country = country(nationality);
-    return force < 0 ? null : mention(token, Role.GOVERNMENT, country).endingAt(force, country);
+    return force < 0
+        ? null
+        : mention(token, Role.GOVERNMENT, country(nationality))
+            .endingAt(force, country(nationality));
   }
 
   /** The force or government at a token or behind what describes it, or -1. */
@@ -119,7 +121,7 @@ final class Holders {
             .anyMatch(form -> reading.pack().ownerSuffix(form.suffix()));
     int at = owner ? reading.next(mention.to()) : -1;
     for (int step = 0; step < FORCE && at >= 0; step++) {
-      if (reading.at(at, "force-head") != null || reading.at(at, "men") != null) {
+      if (reading.at(at, "force-head") != null) {
         return mention.endingAt(at, mention.nationality());
       }
       boolean describes =
