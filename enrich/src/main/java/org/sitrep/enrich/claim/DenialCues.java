@@ -51,12 +51,21 @@ final class DenialCues {
     if (denial != null && !overridden) {
       deny(Stance.DENIED, "denial");
     } else if (scope.governs("fail", NEAR)
-        || scope.reading.first("fail-after", scope.at, scope.end) != null) {
+        || scope.reading.first("fail-after", scope.at, clauseEnd()) != null) {
       deny(Stance.DENIED, "failure");
       failed = true;
     } else {
       readNegation();
     }
+  }
+
+  /** Where the next clause that is said begins, or the end of the sentence. */
+  private int clauseEnd() {
+    WordHit next =
+        scope.reading.pack().verbBeforeSubject()
+            ? scope.reading.first("complement", scope.match.to() + 1, scope.end)
+            : null;
+    return next == null ? scope.end : next.from();
   }
 
   /** "Denied … and confirmed that": a new verb of saying ends the denial. */
