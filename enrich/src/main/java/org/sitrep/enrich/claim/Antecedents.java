@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Agreement;
-import org.sitrep.enrich.language.Form;
-import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
-import org.sitrep.enrich.mention.Kinds;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.InOrder;
@@ -19,16 +16,12 @@ final class Antecedents {
   /** How many sentences back a place may have been named. */
   private static final int REACH = 4;
 
-  /** More inhabitants than any place has that is called a town. */
-  private static final long GREAT = 300_000;
-
-  /** All of a word that decides what it may stand for, see {@link #fits}. */
+  /** All of a word that decides what it may stand for, see {@link AntecedentFit}. */
   private record Asked(Granularity granularity, boolean pronoun, Agreement shown, String noun) {}
 
   private final Reading reading;
   private final InOrder<PlaceMention> places;
-  private final PlaceLexicon lexicon;
-  private final Concord concord;
+  private final AntecedentFit fit;
   private final Items items;
 
   /** How far the article was looked through for each sort of word. */
@@ -37,9 +30,8 @@ final class Antecedents {
   Antecedents(Reading reading, InOrder<PlaceMention> places, PlaceLexicon lexicon) {
     this.reading = reading;
     this.places = places;
-    this.lexicon = lexicon;
     this.items = new Items(reading.document());
-    this.concord = new Concord(reading);
+    this.fit = new AntecedentFit(reading, lexicon);
   }
 
   /** The mentions that a mention stands for; none where none fits. */
@@ -54,7 +46,7 @@ final class Antecedents {
   /** "The two towns", "of both". */
   private boolean pair(PlaceMention mention) {
     return mention.isPronoun()
-        ? reading.pack().ofPronoun(pronoun(mention)) == Agreement.DUAL
+        ? reading.pack().ofPronoun(fit.pronoun(mention)) == Agreement.DUAL
         : mention.plural();
   }
 
@@ -106,7 +98,7 @@ final class Antecedents {
     int reach = Math.max(item, Math.max(0, sentence - REACH));
     int first = reading.document().sentences().get(reach).from();
     for (PlaceMention candidate : places.between(first, mention.from())) {
-      if (!fits(mention, candidate) || locates(candidate)) {
+      if (!fit.fits(mention, candidate) || locates(candidate)) {
         continue;
       }
       if (isDirection(candidate)) {
@@ -190,35 +182,18 @@ final class Antecedents {
         == reading.document().token(other.from()).sentence();
   }
 
-  private boolean agrees(PlaceMention mention, PlaceMention candidate) {
-    return concord.place(shown(mention), candidate);
-  }
-
-  private Agreement shown(PlaceMention mention) {
-    return reading.pack().ofPronoun(pronoun(mention));
-  }
-
-  private String pronoun(PlaceMention mention) {
-    for (Form form : reading.forms().of(mention.from())) {
-      if (PlaceMention.standsForPlace(form.suffix())) {
-        return form.suffix();
-      }
-    }
-    return "";
-  }
-
   /**
    * The first place of the article that fits, else what only an office or a body of it has named;
    * what did not fit one word fits none like it.
    */
   private @Nullable PlaceMention headline(PlaceMention mention) {
     boolean facility = mention.granularity() == Granularity.FACILITY && !mention.isPronoun();
-    String noun = facility ? bare(mention.to()) : "";
-    Asked asked = new Asked(mention.granularity(), mention.isPronoun(), shown(mention), noun);
+    String noun = facility ? fit.bare(mention.to()) : "";
+    Asked asked = new Asked(mention.granularity(), mention.isPronoun(), fit.shown(mention), noun);
     int index = looked.getOrDefault(asked, 0);
     while (index < places.size()
         && places.get(index).from() < mention.from()
-        && !fits(mention, places.get(index))) {
+        && !fit.fits(mention, places.get(index))) {
       index++;
     }
     looked.put(asked, index);
@@ -237,98 +212,5 @@ final class Antecedents {
       office = candidate.type() == PlaceMention.Type.OTHER_NAME ? candidate : office;
     }
     return office == null ? null : office.withType(PlaceMention.Type.PLACE);
-  }
-
-  /** Nobody calls a great city "the town", nor any city "the village". */
-  private boolean tooLarge(Granularity said, Place place) {
-    boolean great = place.population() > GREAT || isSeat(place);
-    return (said == Granularity.TOWN && great)
-        || (said == Granularity.VILLAGE && place.kind() == Granularity.CITY);
-  }
-
-  /** "The airport" is one that was named by that word. */
-  private boolean sameNoun(PlaceMention mention, PlaceMention candidate) {
-    if (candidate.type() != PlaceMention.Type.FACILITY) {
-      return false;
-    }
-    String noun = bare(mention.to());
-    for (int token = candidate.from(); token <= candidate.to(); token++) {
-      if (bare(token).equals(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the language tells airports from towns by their pronouns. */
-  private boolean genders() {
-    return reading.pack().ofTown() != Agreement.ANY;
-  }
-
-  private String bare(int token) {
-    List<Form> forms = reading.forms().of(token);
-    String plain = reading.pack().withoutArticle(forms.get(0).stem());
-    for (Form form : forms) {
-      String stem = reading.pack().withoutArticle(form.stem());
-      if (form.suffix().isEmpty() && stem.length() < form.stem().length()) {
-        return stem;
-      }
-    }
-    return plain;
-  }
-
-  /** "The quarter", "the district" is one; governorates are sought by their capitals too. */
-  private static boolean sameSort(PlaceMention mention, PlaceMention candidate) {
-    return mention.granularity() == Granularity.GOVERNORATE
-        || candidate.granularity() == mention.granularity();
-  }
-
-  /** No quarter is "the city". */
-  private static boolean lesser(PlaceMention candidate) {
-    return candidate.granularity() == Granularity.NEIGHBOURHOOD
-        || candidate.granularity() == Granularity.FACILITY;
-  }
-
-  private boolean fits(PlaceMention mention, PlaceMention candidate) {
-    if (candidate.anaphor() || candidate.type() == PlaceMention.Type.OTHER_NAME) {
-      return false;
-    }
-    if (mention.granularity() == Granularity.FACILITY && !mention.isPronoun()) {
-      return sameNoun(mention, candidate);
-    }
-    Place place = candidate.place();
-    boolean besides =
-        candidate.type() == PlaceMention.Type.REGION && !reading.pack().verbBeforeSubject();
-    if (besides || (place != null && tooLarge(mention.granularity(), place))) {
-      return false;
-    }
-    boolean pronoun = mention.isPronoun();
-    if (pronoun && !agrees(mention, candidate)) {
-      return false;
-    }
-    if (!pronoun && Kinds.settlement(mention.granularity()) && lesser(candidate)) {
-      return false;
-    }
-    if (!pronoun && !Kinds.settlement(mention.granularity()) && !sameSort(mention, candidate)) {
-      return false;
-    }
-    if (mention.granularity() == Granularity.GOVERNORATE) {
-      return place != null && (place.isArea() || lexicon.get(place.parent()) != null);
-    }
-    if (place == null) {
-      boolean facility = candidate.type() == PlaceMention.Type.FACILITY;
-      boolean itself =
-          candidate.type() == PlaceMention.Type.PLACE || candidate.type() == PlaceMention.Type.EDGE;
-      return itself || (pronoun && facility && genders());
-    }
-    if (candidate.type() == PlaceMention.Type.FACILITY) {
-      return pronoun && place.kind() == Granularity.FACILITY;
-    }
-    boolean seat = reading.atFamily(mention.to(), "anaphor-seat") != null;
-    return pronoun || (!place.isArea() && (!seat || isSeat(place)));
-  }
-
-  private boolean isSeat(Place place) {
-    return lexicon.above(place).stream().anyMatch(area -> place.equals(lexicon.seatOf(area.id())));
   }
 }

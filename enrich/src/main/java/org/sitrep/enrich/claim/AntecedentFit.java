@@ -1,0 +1,141 @@
+package org.sitrep.enrich.claim;
+
+import java.util.List;
+import org.sitrep.enrich.language.Agreement;
+import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.enrich.mention.Kinds;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.model.Granularity;
+
+/** Tells which named places a word or a pronoun can stand for. */
+final class AntecedentFit {
+  /** More inhabitants than any place has that is called a town. */
+  private static final long GREAT = 300_000;
+
+  private final Reading reading;
+  private final PlaceLexicon lexicon;
+  private final Concord concord;
+
+  AntecedentFit(Reading reading, PlaceLexicon lexicon) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+    this.concord = new Concord(reading);
+  }
+
+  private boolean agrees(PlaceMention mention, PlaceMention candidate) {
+    return concord.place(shown(mention), candidate);
+  }
+
+  /** What the pronoun of a mention shows. */
+  Agreement shown(PlaceMention mention) {
+    return reading.pack().ofPronoun(pronoun(mention));
+  }
+
+  /** The pronoun of a mention, or empty. */
+  String pronoun(PlaceMention mention) {
+    for (Form form : reading.forms().of(mention.from())) {
+      if (PlaceMention.standsForPlace(form.suffix())) {
+        return form.suffix();
+      }
+    }
+    return "";
+  }
+
+  /** Nobody calls a great city "the town", nor any city "the village". */
+  private boolean tooLarge(Granularity said, Place place) {
+    boolean great = place.population() > GREAT || isSeat(place);
+    return (said == Granularity.TOWN && great)
+        || (said == Granularity.VILLAGE && place.kind() == Granularity.CITY);
+  }
+
+  /** "The airport" is one that was named by that word. */
+  private boolean sameNoun(PlaceMention mention, PlaceMention candidate) {
+    if (candidate.type() != PlaceMention.Type.FACILITY) {
+      return false;
+    }
+    String noun = bare(mention.to());
+    for (int token = candidate.from(); token <= candidate.to(); token++) {
+      if (bare(token).equals(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the language tells airports from towns by their pronouns. */
+  private boolean genders() {
+    return reading.pack().ofTown() != Agreement.ANY;
+  }
+
+  /** A word without clitics and article. */
+  String bare(int token) {
+    List<Form> forms = reading.forms().of(token);
+    String plain = reading.pack().withoutArticle(forms.get(0).stem());
+    for (Form form : forms) {
+      String stem = reading.pack().withoutArticle(form.stem());
+      if (form.suffix().isEmpty() && stem.length() < form.stem().length()) {
+        return stem;
+      }
+    }
+    return plain;
+  }
+
+  /** "The quarter", "the district" is one; governorates are sought by their capitals too. */
+  private static boolean sameSort(PlaceMention mention, PlaceMention candidate) {
+    return mention.granularity() == Granularity.GOVERNORATE
+        || candidate.granularity() == mention.granularity();
+  }
+
+  /** No quarter is "the city". */
+  private static boolean lesser(PlaceMention candidate) {
+    return candidate.granularity() == Granularity.NEIGHBOURHOOD
+        || candidate.granularity() == Granularity.FACILITY;
+  }
+
+  /** Whether a mention may stand for what another names. */
+  boolean fits(PlaceMention mention, PlaceMention candidate) {
+    if (candidate.anaphor() || candidate.type() == PlaceMention.Type.OTHER_NAME) {
+      return false;
+    }
+    if (mention.granularity() == Granularity.FACILITY && !mention.isPronoun()) {
+      return sameNoun(mention, candidate);
+    }
+    Place place = candidate.place();
+    boolean besides =
+        candidate.type() == PlaceMention.Type.REGION && !reading.pack().verbBeforeSubject();
+    if (besides || (place != null && tooLarge(mention.granularity(), place))) {
+      return false;
+    }
+    boolean pronoun = mention.isPronoun();
+    if (pronoun && !agrees(mention, candidate)) {
+      return false;
+    }
+    if (!pronoun && Kinds.settlement(mention.granularity()) && lesser(candidate)) {
+      return false;
+    }
+    if (!pronoun && !Kinds.settlement(mention.granularity()) && !sameSort(mention, candidate)) {
+      return false;
+    }
+    if (mention.granularity() == Granularity.GOVERNORATE) {
+      return place != null && (place.isArea() || lexicon.get(place.parent()) != null);
+    }
+    if (place == null) {
+      boolean facility = candidate.type() == PlaceMention.Type.FACILITY;
+      boolean itself =
+          candidate.type() == PlaceMention.Type.PLACE || candidate.type() == PlaceMention.Type.EDGE;
+      return itself || (pronoun && facility && genders());
+    }
+    if (candidate.type() == PlaceMention.Type.FACILITY) {
+      return pronoun && place.kind() == Granularity.FACILITY;
+    }
+    boolean seat = reading.atFamily(mention.to(), "anaphor-seat") != null;
+    return pronoun || (!place.isArea() && (!seat || isSeat(place)));
+  }
+
+  private boolean isSeat(Place place) {
+    return lexicon.above(place).stream().anyMatch(area -> place.equals(lexicon.seatOf(area.id())));
+  }
+}
