@@ -38,7 +38,7 @@ import org.sitrep.model.RawArticle;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 3)
+@Warmup(iterations = 10, time = 3)
 @Measurement(iterations = 5, time = 2)
 public class ExtractSpeed {
   private static final double MEGABYTE = 1e6;

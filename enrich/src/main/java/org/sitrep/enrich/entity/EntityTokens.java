@@ -22,6 +22,8 @@ final class EntityTokens {
 
   private static final int TITLE_CASE_OF = 5;
 
+  private static final Set<String> SAYING = Set.of("say", "say-on", "according");
+
   private final Reading reading;
   private final Words words;
   private final @Nullable List<WordHit>[] hits;
@@ -37,7 +39,7 @@ final class EntityTokens {
     this.reading = reading;
     this.words = words;
     this.hits = noHits(reading.document().size());
-    this.sayings = reading.words().of(Set.of("say", "say-on", "according"));
+    this.sayings = reading.words().group("say something", word -> SAYING.contains(word.name()));
     this.titleCaseTo = reading.pack().marksNames() ? titleCase() : 0;
   }
 
