@@ -50,7 +50,8 @@ final class ActorFinder {
   private boolean isPerson(ActorMention mention) {
     return mention.actor() != null
         && mention.actor().isPerson()
-        && reading.at(mention.to(), "force-head") == null;
+        && reading.at(mention.to(), "force-head") == null
+        && reading.at(mention.to(), "men") == null;
   }
 
   /** Whether somebody or something that takes no towns is the subject: fear, a firm, a crowd. */

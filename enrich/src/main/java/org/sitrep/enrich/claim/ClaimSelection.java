@@ -2,6 +2,7 @@ package org.sitrep.enrich.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +56,23 @@ final class ClaimSelection {
       byStatement.merge(statement(draft.claim()), draft, ClaimSelection::better);
     }
     List<Draft> selected = new ArrayList<>(byStatement.values());
-    selected.removeIf(draft -> draft.headline() && repeated(draft, byStatement.values()));
-    selected.removeIf(draft -> draft.claim().side() == null && sided(draft, byStatement.values()));
+    Map<PlaceId, List<Draft>> byPlace = new HashMap<>();
+    for (Draft draft : selected) {
+      byPlace.computeIfAbsent(draft.claim().place().id(), id -> new ArrayList<>(2)).add(draft);
+    }
+    selected.removeIf(draft -> draft.headline() && repeated(draft, besides(draft, byPlace)));
+    selected.removeIf(
+        draft -> draft.claim().side() == null && sided(draft, besides(draft, byPlace)));
     selected.sort(
         Comparator.comparingInt((Draft d) -> d.claim().quote().start())
             .thenComparing(d -> d.claim().place().id())
             .thenComparing(d -> d.claim().kind()));
     return selected;
+  }
+
+  /** All that is said of the place of a draft. */
+  private static List<Draft> besides(Draft draft, Map<PlaceId, List<Draft>> byPlace) {
+    return byPlace.getOrDefault(draft.claim().place().id(), List.of());
   }
 
   private static Statement statement(Claim claim) {
@@ -82,8 +93,7 @@ final class ClaimSelection {
   private static boolean repeated(Draft headline, Iterable<Draft> drafts) {
     for (Draft draft : drafts) {
       boolean same =
-          draft.claim().place().id().equals(headline.claim().place().id())
-              && draft.claim().kind() == headline.claim().kind()
+          draft.claim().kind() == headline.claim().kind()
               && Objects.equals(sideId(draft.claim().side()), sideId(headline.claim().side()));
       if (same && !draft.headline() && draft.claim().context() == ClaimContext.CURRENT) {
         return true;
@@ -96,8 +106,7 @@ final class ClaimSelection {
   private static boolean sided(Draft bare, Iterable<Draft> drafts) {
     for (Draft draft : drafts) {
       boolean same =
-          draft.claim().place().id().equals(bare.claim().place().id())
-              && draft.claim().kind() == bare.claim().kind()
+          draft.claim().kind() == bare.claim().kind()
               && draft.claim().context() == bare.claim().context()
               && draft.claim().stance() == bare.claim().stance();
       if (same && draft.claim().side() != null) {

@@ -104,7 +104,9 @@ final class PlaceRefs {
   /** A stretch of land or a facility named after a place has a row of its own. */
   private PlaceRef within(
       PlaceMention mention, @Nullable Place place, String surface, Granularity granularity) {
-    String words = withoutClitic(mention, reading.document().surface(mention.from(), mention.to()));
+    // What stands behind the name describes it: the airport of X, the MILITARY one.
+    int last = mention.anaphor() ? mention.to() : mention.nameTo();
+    String words = withoutClitic(mention, reading.document().surface(mention.from(), last));
     LocalName name = localName(words);
     PlaceId id = new PlaceId(UNKNOWN_PREFIX + slug(words));
     if (place == null) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Agreement;
+import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Actor;
@@ -147,11 +148,24 @@ final class Sides {
   private boolean anotherSpeaks(ActorMention mention, ActorMention candidate) {
     int start = reading.sentenceOf(mention.from()).from();
     boolean ownWord = reading.at(mention.from(), "force-own") != null;
-    return ownWord
-        && reading.pack().verbBeforeSubject()
-        && candidate.to() < start
-        && (reading.first("person-head", start, mention.from()) != null
-            || reading.first("source-noun", start, mention.from()) != null);
+    if (!ownWord || !reading.pack().verbBeforeSubject()) {
+      return false;
+    }
+    boolean office =
+        reading.first("person-head", start, mention.from()) != null
+            || reading.first("source-noun", start, mention.from()) != null;
+    return (candidate.to() < start && office) || saidByAnother(candidate.to() + 1, mention.from());
+  }
+
+  /** Whether a verb of saying in between has a subject that is no actor we know. */
+  private boolean saidByAnother(int from, int to) {
+    WordHit say = reading.last("say", from, to);
+    int subject = say == null || say.aspect() != Aspect.PAST ? -1 : reading.next(say.to());
+    return subject >= 0
+        && subject < to
+        && reading.document().token(subject).isWord()
+        && reading.at(subject).isEmpty()
+        && actors.covering(subject) == null;
   }
 
   /** Whether a pronoun that says whose forces they are agrees with somebody. */

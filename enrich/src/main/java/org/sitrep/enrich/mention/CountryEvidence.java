@@ -3,7 +3,9 @@ package org.sitrep.enrich.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.language.WordClass;
@@ -64,7 +66,9 @@ public final class CountryEvidence {
     }
   }
 
-  private final List<Witness> witnesses = new ArrayList<>();
+  /** By their first token, so that whoever looks at a few words passes over the others. */
+  private final NavigableMap<Integer, List<Witness>> witnesses = new TreeMap<>();
+
   private final Map<String, Integer> weights = new TreeMap<>();
   private final Map<String, Integer> firm = new TreeMap<>();
 
@@ -155,7 +159,7 @@ public final class CountryEvidence {
       return;
     }
     Witness witness = new Witness(country, source, from, to, weight);
-    witnesses.add(witness);
+    witnesses.computeIfAbsent(from, first -> new ArrayList<>(1)).add(witness);
     weights.merge(country, weight, Integer::sum);
     if (witness.firm()) {
       firm.merge(country, weight, Integer::sum);
@@ -191,20 +195,28 @@ public final class CountryEvidence {
    * @param itself the mention that is asked about, which does not speak for itself
    */
   boolean isFirm(String country, int from, int to, PlaceMention itself) {
-    for (Witness witness : witnesses) {
-      boolean other = witness.from() != itself.from();
-      if (other && witness.firm() && witness.isFor(country, from, to)) {
-        return true;
-      }
-    }
-    return false;
+    return anyWithin(
+        from,
+        to,
+        witness ->
+            witness.from() != itself.from() && witness.firm() && witness.isFor(country, from, to));
   }
 
   /** Whether a word of a kind for a country stands between two tokens, both included. */
   boolean isSaid(String country, Source source, int from, int to) {
-    for (Witness witness : witnesses) {
-      if (witness.source() == source && witness.isFor(country, from, to)) {
-        return true;
+    return anyWithin(
+        from, to, witness -> witness.source() == source && witness.isFor(country, from, to));
+  }
+
+  private boolean anyWithin(int from, int to, Predicate<Witness> condition) {
+    if (to < from) {
+      return false;
+    }
+    for (List<Witness> beginning : witnesses.subMap(from, true, to, true).values()) {
+      for (Witness witness : beginning) {
+        if (condition.test(witness)) {
+          return true;
+        }
       }
     }
     return false;

@@ -30,10 +30,8 @@ final class Holders {
       return null;
     }
     int force = force(reading, reading.next(token));
-    return force < 0
-        ? null
-        : mention(token, Role.GOVERNMENT, country(nationality))
-            .endingAt(force, country(nationality));
+    String country = country(nationality);
+    return force < 0 ? null : mention(token, Role.GOVERNMENT, country).endingAt(force, country);
   }
 
   /** The force or government at a token or behind what describes it, or -1. */
@@ -121,7 +119,7 @@ final class Holders {
             .anyMatch(form -> reading.pack().ownerSuffix(form.suffix()));
     int at = owner ? reading.next(mention.to()) : -1;
     for (int step = 0; step < FORCE && at >= 0; step++) {
-      if (reading.at(at, "force-head") != null) {
+      if (reading.at(at, "force-head") != null || reading.at(at, "men") != null) {
         return mention.endingAt(at, mention.nationality());
       }
       boolean describes =

@@ -53,7 +53,7 @@ final class Namesakes {
     left = keep(left, place -> surroundings.evidence().isFirm(place.country()));
     int first = left.stream().mapToInt(place -> Kinds.rank(place.kind())).min().orElse(0);
     left = keep(left, place -> Kinds.rank(place.kind()) == first);
-    left = keep(left, place -> surroundings.namesAreaOf(mention, place));
+    left = keep(left, place -> surroundings.namesAreaOf(place));
     left = nearest(left, place -> surroundings.kilometres(mention, place));
     return left.size() == 1 ? left.get(0) : dominant(left);
   }

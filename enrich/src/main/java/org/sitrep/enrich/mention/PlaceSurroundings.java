@@ -1,9 +1,11 @@
 package org.sitrep.enrich.mention;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.model.PlaceId;
@@ -13,17 +15,17 @@ final class PlaceSurroundings {
   /** How many words behind a name its country may be named. */
   private static final int COUNTRY_BEHIND = 3;
 
-  /** A place only one of which bears its name, with the sentence it stands in. */
-  private record Anchor(Place place, int sentence) {}
-
   private final Reading reading;
   private final PlaceLexicon lexicon;
   private final CountryEvidence evidence;
 
   /** Where an area is named, by its own name or by that of its seat. */
-  private final Map<PlaceId, List<PlaceMention>> areas = new HashMap<>();
+  private final Map<PlaceId, NavigableMap<Integer, PlaceMention>> areas = new HashMap<>();
 
-  private final List<Anchor> anchors = new ArrayList<>();
+  /** Whether an area of a place is named anywhere, as far as that was asked. */
+  private final Map<PlaceId, Boolean> areaNamed = new HashMap<>();
+
+  private final Anchors anchors = new Anchors();
 
   PlaceSurroundings(
       Reading reading, PlaceLexicon lexicon, CountryEvidence evidence, List<PlaceMention> places) {
@@ -40,16 +42,28 @@ final class PlaceSurroundings {
   private void note(PlaceMention mention) {
     List<Place> namesakes = mention.namesakes();
     if (namesakes.size() == 1) {
-      anchors.add(new Anchor(namesakes.get(0), sentence(mention)));
+      anchors.add(namesakes.get(0), sentence(mention));
     }
     for (Place place : namesakes) {
       PlaceId parent = place.parent();
       if (place.isArea()) {
-        areas.computeIfAbsent(place.id(), id -> new ArrayList<>(2)).add(mention);
+        named(place.id(), mention);
       } else if (parent != null && place.equals(lexicon.seatOf(parent))) {
-        areas.computeIfAbsent(parent, id -> new ArrayList<>(2)).add(mention);
+        named(parent, mention);
       }
     }
+  }
+
+  private void named(PlaceId area, PlaceMention mention) {
+    areas.computeIfAbsent(area, id -> new TreeMap<>()).put(mention.from(), mention);
+  }
+
+  /** The mentions of an area that begin from one token up to another, both included. */
+  private Collection<PlaceMention> mentionsOf(Place area, int from, int to) {
+    NavigableMap<Integer, PlaceMention> mentions = areas.get(area.id());
+    return mentions == null || to < from
+        ? List.of()
+        : mentions.subMap(from, true, to, true).values();
   }
 
   private int sentence(PlaceMention mention) {
@@ -66,8 +80,9 @@ final class PlaceSurroundings {
    * @param reach how many words away in the same sentence
    */
   boolean namesAreaOf(PlaceMention mention, Place place, int reach) {
+    int first = reading.sentenceOf(mention.from()).from();
     for (Place area : lexicon.above(place)) {
-      for (PlaceMention other : areas.getOrDefault(area.id(), List.of())) {
+      for (PlaceMention other : mentionsOf(area, first, mention.to() + reach)) {
         if (isOther(mention, place, other) && isBeside(mention, other, reach)) {
           return true;
         }
@@ -77,10 +92,14 @@ final class PlaceSurroundings {
   }
 
   /** Whether an area that a place lies in, or its seat, is named anywhere in the article. */
-  boolean namesAreaOf(PlaceMention mention, Place place) {
+  boolean namesAreaOf(Place place) {
+    return areaNamed.computeIfAbsent(place.id(), id -> isAreaNamed(place));
+  }
+
+  private boolean isAreaNamed(Place place) {
     for (Place area : lexicon.above(place)) {
-      for (PlaceMention other : areas.getOrDefault(area.id(), List.of())) {
-        if (isOther(mention, place, other)) {
+      for (PlaceMention other : mentionsOf(area, 0, Integer.MAX_VALUE)) {
+        if (!other.namesakes().contains(place)) {
           return true;
         }
       }
@@ -109,7 +128,7 @@ final class PlaceSurroundings {
     int behind = reading.next(mention.to());
     int second = behind < 0 ? -1 : reading.next(behind);
     for (Place area : lexicon.above(place)) {
-      for (PlaceMention other : areas.getOrDefault(area.id(), List.of())) {
+      for (PlaceMention other : mentionsOf(area, behind, Math.max(behind, second))) {
         boolean follows =
             other.from() == behind
                 || (other.from() == second && reading.at(behind, "prep") != null);
@@ -148,13 +167,7 @@ final class PlaceSurroundings {
 
   /** Whether the article names another place of a country, one that no other country has. */
   boolean hasAnotherPlace(Place place) {
-    for (Anchor anchor : anchors) {
-      if (anchor.place().country().equals(place.country())
-          && !anchor.place().name().equals(place.name())) {
-        return true;
-      }
-    }
-    return false;
+    return anchors.anotherOf(place);
   }
 
   /**
@@ -162,20 +175,7 @@ final class PlaceSurroundings {
    * sentence if it has any, else from all; infinite where there are none.
    */
   double kilometres(PlaceMention mention, Place place) {
-    double here = average(place, sentence(mention), true);
-    return Double.isFinite(here) ? here : average(place, sentence(mention), false);
-  }
-
-  private double average(Place place, int sentence, boolean here) {
-    double sum = 0;
-    int count = 0;
-    for (Anchor anchor : anchors) {
-      double distance = place.kilometresTo(anchor.place());
-      if ((!here || anchor.sentence() == sentence) && Double.isFinite(distance)) {
-        sum += distance;
-        count++;
-      }
-    }
-    return count == 0 ? Double.POSITIVE_INFINITY : sum / count;
+    double here = anchors.kilometres(place, sentence(mention));
+    return Double.isFinite(here) ? here : anchors.kilometres(place);
   }
 }

@@ -37,6 +37,8 @@ record PlaceTail(
         to = fully.to();
       } else if (reading.at(at, "partly") != null) {
         extent = Extent.PARTIAL;
+      } else if (reading.at(at, "describes-facility") != null) {
+        to = at;
       } else if (behind != null) {
         type = type(behind);
         to = behind.to();

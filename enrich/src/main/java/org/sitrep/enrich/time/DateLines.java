@@ -1,9 +1,11 @@
 package org.sitrep.enrich.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 
 /**
@@ -18,10 +20,10 @@ final class DateLines {
   private DateLines() {}
 
   static Optional<Stated> stated(
-      Document document, List<Line> lines, List<Found> found, LocalDate latest) {
+      Document document, List<Line> lines, InOrder<Found> found, LocalDate latest) {
     List<Found> sentences = inSentences(lines, found);
     for (Line line : lines.stream().limit(TOP_LINES).toList()) {
-      for (Found each : found) {
+      for (Found each : found.between(line.from(), line.to())) {
         if (isLine(line, each)
             && each.expression() instanceof DayDate day
             && day.date() != null
@@ -41,10 +43,18 @@ final class DateLines {
   }
 
   /** The expressions that stand in sentences, without the lines that are dates. */
-  static List<Found> inSentences(List<Line> lines, List<Found> found) {
-    return found.stream()
-        .filter(each -> lines.stream().noneMatch(line -> isLine(line, each)))
-        .toList();
+  static List<Found> inSentences(List<Line> lines, InOrder<Found> found) {
+    List<Found> sentences = new ArrayList<>();
+    int line = 0;
+    for (Found each : found) {
+      while (!lines.get(line).has(each.from())) {
+        line++;
+      }
+      if (!isLine(lines.get(line), each)) {
+        sentences.add(each);
+      }
+    }
+    return sentences;
   }
 
   /** A date alone, or with no more than who writes from where: 20 June 2018 - Aden - Saba. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.enrich.text.Document;
@@ -31,10 +33,22 @@ final class DatedSentences {
   private final List<Found> found;
   private final LocalDate arrival;
 
+  /** The latest year that a caption gives to each month. */
+  private final Map<Integer, Integer> captions = new HashMap<>();
+
   private DatedSentences(Document document, List<Found> found, LocalDate arrival) {
     this.document = document;
     this.found = found;
     this.arrival = arrival;
+    for (Found each : found) {
+      MonthDate month = each.expression() instanceof DayDate day ? day.date() : null;
+      if (month != null
+          && month.day() == 0
+          && month.year() > 0
+          && month.year() <= arrival.getYear()) {
+        captions.merge(month.month(), month.year(), Math::max);
+      }
+    }
   }
 
   /** The latest day told, not after arrival; none where no sentence dates the article. */
@@ -134,16 +148,7 @@ final class DatedSentences {
 
   /** The year a caption gives to the same month: "December 2024"; 0 where there is none. */
   private int captionYear(MonthDate date) {
-    return found.stream()
-        .map(Found::expression)
-        .filter(DayDate.class::isInstance)
-        .map(DayDate.class::cast)
-        .map(DayDate::date)
-        .filter(other -> other != null && other.day() == 0 && other.month() == date.month())
-        .mapToInt(other -> other == null ? 0 : other.year())
-        .filter(year -> year > 0 && year <= arrival.getYear())
-        .max()
-        .orElse(0);
+    return captions.getOrDefault(date.month(), 0);
   }
 
   private boolean isRecent(LocalDate date) {

@@ -3,6 +3,7 @@ package org.sitrep.enrich.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.time.TimeExpression.DayDate;
 
 /**
@@ -12,19 +13,21 @@ import org.sitrep.enrich.time.TimeExpression.DayDate;
 final class PublicationLines {
   private static final int LONGEST_REST = 8;
 
+  /** More tokens than any words for "published" have. */
+  private static final int LONGEST_PHRASE = 8;
+
   private PublicationLines() {}
 
-  static Optional<Stated> stated(List<Line> lines, List<Found> found, LocalDate latest) {
+  static Optional<Stated> stated(List<Line> lines, InOrder<Found> found, LocalDate latest) {
     return stated(WordClass.PUBLISHED, lines, found, latest)
         .or(() -> stated(WordClass.UPDATED, lines, found, latest));
   }
 
   private static Optional<Stated> stated(
-      WordClass wordClass, List<Line> lines, List<Found> found, LocalDate latest) {
+      WordClass wordClass, List<Line> lines, InOrder<Found> found, LocalDate latest) {
     for (Line line : lines) {
-      for (Found each : found) {
-        if (line.has(each.from())
-            && each.expression() instanceof DayDate day
+      for (Found each : found.between(line.from(), line.to())) {
+        if (each.expression() instanceof DayDate day
             && day.date() != null
             && day.date().day() > 0
             && isStated(wordClass, line, each, day)) {
@@ -62,7 +65,7 @@ final class PublicationLines {
             || line.skip(end - 1, WordClass.JOINT, WordClass.DAY_NOUN) == end)) {
       end--;
     }
-    for (int start = line.from(); start < date; start++) {
+    for (int start = Math.max(line.from(), end - LONGEST_PHRASE); start < date; start++) {
       Optional<Hit> hit = line.exactly(wordClass, start);
       if (hit.isPresent() && hit.get().end() >= end && hit.get().end() <= date) {
         return start;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.time.TimeExpression.Clock;
 import org.sitrep.model.PublishedAtBasis;
 import org.sitrep.model.RawArticle;
@@ -39,7 +40,7 @@ public final class PublicationTime {
     }
     LocalDate latest = LocalDate.ofInstant(arrival, zone);
     List<Line> lines = Lines.of(document, words);
-    List<Found> found = Spans.lastDays(TimeParser.parse(lines));
+    InOrder<Found> found = InOrder.of(Spans.lastDays(TimeParser.parse(lines)));
     Optional<Stated> stated =
         PublicationLines.stated(lines, found, latest)
             .or(() -> DateLines.stated(document, lines, found, latest));
