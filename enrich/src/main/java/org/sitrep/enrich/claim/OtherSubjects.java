@@ -48,7 +48,10 @@ final class OtherSubjects {
       return false;
     }
     boolean free = !inActor(noun) && times.covering(noun) == null;
-    boolean plain = !knownOtherwise(noun) || reading.at(noun, "part") != null;
+    boolean plain =
+        !knownOtherwise(noun)
+            || reading.at(noun, "part") != null
+            || reading.at(noun, "force-head") != null;
     String form = reading.document().token(noun).form();
     return free
         && plain
