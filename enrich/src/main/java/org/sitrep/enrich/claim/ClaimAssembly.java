@@ -46,6 +46,7 @@ final class ClaimAssembly {
   private final ActorLexicon actorLexicon;
   private final Antecedents antecedents;
   private final PlaceLists lists;
+  private final GappedPlaces gapped;
   private final PlaceRefs placeRefs;
   private final ActorFinder actorFinder;
   private final Agentless agentless;
@@ -69,6 +70,7 @@ final class ClaimAssembly {
     LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
     this.antecedents = new Antecedents(reading, article.places(), places);
     this.lists = new PlaceLists(reading, article.places());
+    this.gapped = new GappedPlaces(reading, article.places(), article.times());
     this.placeRefs = new PlaceRefs(reading, places, country);
     this.actorFinder = new ActorFinder(reading, article.actors(), article.times());
     this.agentless = new Agentless(reading);
@@ -97,9 +99,12 @@ final class ClaimAssembly {
   List<Draft> claims(Match match) {
     Sentence sentence = reading.sentenceOf(match.trigger().from());
     List<PlaceMention> members =
-        match.rule().everyPlace()
-            ? lists.every(match.place(), sentence)
-            : lists.from(match.place(), sentence, match.place().from() < match.trigger().from());
+        new ArrayList<>(
+            match.rule().everyPlace()
+                ? lists.every(match.place(), sentence)
+                : lists.from(
+                    match.place(), sentence, match.place().from() < match.trigger().from()));
+    members.addAll(gapped.behind(match, sentence));
     Cues cues = CueReader.read(reading, match);
     ActorMention actor = actorFinder.find(match);
     if (actor == null && actorFinder.somebodyElse(match)) {

@@ -98,6 +98,12 @@ class EnglishClausesTest {
   }
 
   @Test
+  void a_verb_said_once_is_shared_by_a_later_place_with_a_date() {
+    assertThat(said("Rastan was captured by Syrian rebels on Monday and Talbiseh on Wednesday."))
+        .contains("CAPTURED sy-ar-rastan sy-opposition", "CAPTURED sy-talbiseh sy-opposition");
+  }
+
+  @Test
   void a_leader_stays_out_of_it_but_not_his_force() {
     assertThat(said("Haftar visited Sirte. Haftar's last men withdrew from Tarhuna in Libya."))
         .containsExactly("WITHDREW ly-tarhuna ly-lna");
