@@ -14,6 +14,9 @@ final class UnrealCues {
   /** How far a try reaches: what is tried may be joined to something else. */
   private static final int TRY = 8;
 
+  /** How far an aim may stand where its subject and its time follow it: sought for a year TO. */
+  private static final int AIM = 8;
+
   /** How far a call reaches: it names who is called between itself and what is called for. */
   private static final int CALL = 10;
 
@@ -48,7 +51,7 @@ final class UnrealCues {
         scope.trigger.prefix().endsWith(scope.reading.pack().purposePrefix()) && purposeful();
     if ((infinitive && !scope.reading.pack().purposePrefix().isEmpty()) || infinitiveWord()) {
       unreal(ClaimContext.PLANNED, "purpose");
-    } else if (scope.governs("try", scope.reading.pack().verbBeforeSubject() ? NEAR : TRY)
+    } else if (scope.governs("try", scope.reading.pack().verbBeforeSubject() ? AIM : TRY)
         || scope.governs("call", joined() ? CueScope.CLAUSE : CALL)
         || future()) {
       unreal(ClaimContext.PLANNED, "try, call or future");
