@@ -131,6 +131,9 @@ final class ClaimAssembly {
       @Nullable ActorMention mention,
       PlaceMention member,
       PlaceMention named) {
+    if (liesBeside(member)) {
+      return null;
+    }
     PlaceRef place = placeRefs.of(member, named);
     int from = Math.min(match.from(), member.from());
     int to = Math.max(match.to(), member.to());
@@ -187,6 +190,19 @@ final class ClaimAssembly {
             match.rule().name());
     return new Draft(
         claim, match, cues, document.isHeadline(reading.sentenceOf(from)) || titleLike(match));
+  }
+
+  /** "Villages east of X", "the road to X": where it is, or what leads there, not a place. */
+  private boolean liesBeside(PlaceMention member) {
+    if (member.type() != PlaceMention.Type.REGION) {
+      return false;
+    }
+    for (int token = member.from(); token < member.nameFrom(); token++) {
+      if (reading.at(token, "region-side") != null || reading.at(token, "flank") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean conflict() {

@@ -156,7 +156,7 @@ final class PlaceHead {
       case "definite", "describing" -> {}
       case "flank" -> flank = true;
       case "edge" -> edge = true;
-      case "region", "region-two" -> {
+      case "region", "region-two", "region-side" -> {
         region = true;
         regionWord = hit;
       }

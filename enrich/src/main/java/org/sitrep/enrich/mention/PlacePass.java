@@ -110,7 +110,7 @@ final class PlacePass {
       if (!headed.isEmpty()) {
         return headed;
       }
-      counting = head.kind() != null && head.plural() ? head : counting;
+      counting = counts(reading, head) ? head : counting;
     }
     PlaceMention anaphor = anaphors.at(reading, token, head);
     if (anaphor != null) {
@@ -119,6 +119,18 @@ final class PlacePass {
     PlaceNames.Name name = names.bare(reading, token, inherited(reading, token, before));
     name = name == null ? UnknownNames.unknownBeforeKind(reading, token) : name;
     return name == null ? List.of() : List.of(mention(reading, null, name, token));
+  }
+
+  /** "Three villages", "thirty villages", which Arabic puts in the singular: names may follow. */
+  private static boolean counts(Reading reading, PlaceHead head) {
+    WordHit kind = head.kind();
+    if (kind == null || head.plural()) {
+      return kind != null;
+    }
+    String form = reading.document().token(kind.to()).form();
+    return kind.wordClass().name().startsWith("kind-")
+        && reading.pack().verbBeforeSubject()
+        && !reading.pack().definite(form, kind.prefix());
   }
 
   private List<PlaceMention> headed(Reading reading, PlaceHead head) {

@@ -43,7 +43,22 @@ final class UnknownNames {
       // Behind a comma "and" more often begins a new clause than the next name.
       return null;
     }
-    return unknownAt(reading, token, prefix);
+    return described(reading, unknownAt(reading, token, prefix));
+  }
+
+  /** "Badna the Great": an unknown word with the article goes on with the name in a list. */
+  private static PlaceNames.@Nullable Name described(
+      Reading reading, PlaceNames.@Nullable Name name) {
+    int next = name == null ? -1 : reading.next(name.to());
+    if (name == null || next < 0 || !reading.document().token(next).isWord()) {
+      return name;
+    }
+    boolean adjective =
+        reading.at(next).isEmpty()
+            && reading.pack().definite(reading.document().token(next).form(), "");
+    return adjective
+        ? new PlaceNames.Name(name.from(), next, List.of(), false, name.prefix())
+        : name;
   }
 
   /** A name no lexicon knows in front of its word of kind: Eastmoor Township. */

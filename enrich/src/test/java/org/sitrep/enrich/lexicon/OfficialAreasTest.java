@@ -25,17 +25,18 @@ class OfficialAreasTest {
   /** A line of the official table that is broken in two has fewer. */
   private static final int COLUMNS = 11;
 
-  /** One official area; the box is south, west, north, east in degrees. */
-  private record Area(String english, String arabic, double[] box) {
+  /** One official area; the bounds of its box are in degrees. */
+  private record Area(
+      String english, String arabic, double south, double west, double north, double east) {
     boolean holds(Place place) {
       Double lat = place.lat();
       Double lon = place.lon();
       return lat != null
           && lon != null
-          && lat >= box[0] - SLACK_DEGREES
-          && lat <= box[2] + SLACK_DEGREES
-          && lon >= box[1] - SLACK_DEGREES
-          && lon <= box[3] + SLACK_DEGREES;
+          && lat >= south - SLACK_DEGREES
+          && lat <= north + SLACK_DEGREES
+          && lon >= west - SLACK_DEGREES
+          && lon <= east + SLACK_DEGREES;
     }
   }
 
@@ -50,16 +51,20 @@ class OfficialAreasTest {
     Map<String, List<Place>> arabic = names(new ArabicPack());
     Map<String, List<Place>> english = names(new EnglishPack());
     for (Area area : areas(official.orElseThrow())) {
-      look(area, area.arabic(), arabic.get(key(area.arabic(), new ArabicPack())), disagreements);
-      look(
-          area, area.english(), english.get(key(area.english(), new EnglishPack())), disagreements);
+      look(area, area.arabic(), new ArabicPack(), arabic, disagreements);
+      look(area, area.english(), new EnglishPack(), english, disagreements);
     }
     System.out.println("official areas on which ours disagrees: " + disagreements);
     assertThat(disagreements).isEmpty();
   }
 
-  private static void look(Area area, String name, List<Place> found, List<String> disagreements) {
-    List<Place> places = found == null ? List.of() : found;
+  private static void look(
+      Area area,
+      String name,
+      LanguagePack pack,
+      Map<String, List<Place>> names,
+      List<String> disagreements) {
+    List<Place> places = names.getOrDefault(key(name, pack), List.of());
     if (places.stream().noneMatch(area::holds)) {
       disagreements.add(area.english() + " by '" + name + "': " + places);
     }
@@ -85,11 +90,15 @@ class OfficialAreasTest {
     for (String line : Files.readAllLines(official)) {
       String[] cells = line.split("\t");
       if (cells.length == COLUMNS && cells[0].matches("[12]")) {
-        double[] box = new double[4];
-        for (int side = 0; side < box.length; side++) {
-          box[side] = Double.parseDouble(cells[COLUMNS - box.length + side]);
-        }
-        areas.add(new Area(cells[2], cells[3].replaceFirst("^مركز ", ""), box));
+        int box = COLUMNS - 4;
+        areas.add(
+            new Area(
+                cells[2],
+                cells[3].replaceFirst("^مركز ", ""),
+                Double.parseDouble(cells[box]),
+                Double.parseDouble(cells[box + 1]),
+                Double.parseDouble(cells[box + 2]),
+                Double.parseDouble(cells[box + 3])));
       }
     }
     return areas;

@@ -27,11 +27,13 @@ class OriginLexiconTest {
   @Test
   void a_kind_a_zone_and_a_side_that_are_none_are_faults_with_their_lines() {
     String rows =
-        "a\tPAPER\tA\t\t\t\t\tsy\tAsia/Damascus\t\n"
-            + "b\tOUTLET\tB\t\t\t\t\tsy\tAsia/Atlantis\t\n"
-            + "c\tOUTLET\tC\t\t\t\t\tsy\tAsia/Damascus\tnobody\n"
-            + "c\tOUTLET\tC\t\t\t\t\tsy\tAsia/Damascus\t\n"
-            + "d\tOUTLET\tB\t\t\t\t\tsy\tAsia/Damascus\t\n";
+        String.join(
+            "\n",
+            "a\tPAPER\tA\t\t\t\t\tsy\tAsia/Damascus\t",
+            "b\tOUTLET\tB\t\t\t\t\tsy\tAsia/Atlantis\t",
+            "c\tOUTLET\tC\t\t\t\t\tsy\tAsia/Damascus\tnobody",
+            "c\tOUTLET\tC\t\t\t\t\tsy\tAsia/Damascus\t",
+            "d\tOUTLET\tB\t\t\t\t\tsy\tAsia/Damascus\t");
     assertThat(OriginFaults.of(table(rows), Set.of()))
         .extracting(Fault::line)
         .containsExactly(2, 3, 4, 5, 6);
