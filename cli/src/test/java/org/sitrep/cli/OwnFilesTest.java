@@ -23,9 +23,14 @@ class OwnFilesTest {
     put("language/ar/triggers.txt", "[desk-swallow]\nverb التهم | يلتهم | التهام | | \n");
     put(
         "language/ar/rules.txt",
-        "rule desk-swallowed\nkind CAPTURED\nneeds-actor\npattern <desk-swallow> *5 PLACE(*)\n"
-            + "example التهمت الفصائل بلدة زرقان => CAPTURED زرقان sy-opposition\n"
-            + "not التهمت النيران بلدة زرقان\n");
+        """
+        rule desk-swallowed
+        kind CAPTURED
+        needs-actor
+        pattern <desk-swallow> *5 PLACE(*)
+        example التهمت الفصائل بلدة زرقان => CAPTURED زرقان sy-opposition
+        not التهمت النيران بلدة زرقان
+        """);
     String text = "التهمت فصائل المعارضة السورية زرقان شرق مدينة حمص.";
     assertThat(CommandLineRun.of("explain", text).out()).doesNotContain("CAPTURED");
     assertThat(CommandLineRun.of("explain", "--own", folder.toString(), text).out())
@@ -61,8 +66,13 @@ class OwnFilesTest {
   void a_rule_that_breaks_its_own_example_is_a_fault() throws IOException {
     put(
         "language/en/rules.txt",
-        "rule desk-wrong\nkind CAPTURED\npattern <fall> nowhere PLACE\n"
-            + "example The town of Eastmoor fell => CAPTURED Eastmoor\nnot It rained\n");
+        """
+        rule desk-wrong
+        kind CAPTURED
+        pattern <fall> nowhere PLACE
+        example The town of Eastmoor fell => CAPTURED Eastmoor
+        not It rained
+        """);
     CommandLineRun check = CommandLineRun.of("check", "--own", folder.toString());
     assertThat(check.exit()).isEqualTo(1);
     assertThat(check.out()).contains("[" + folder + "/language/en/rules.txt:4]");

@@ -26,20 +26,19 @@ class OriginLexiconTest {
 
   @Test
   void a_kind_a_zone_and_a_side_that_are_none_are_faults_with_their_lines() {
-    String rows =
-        String.join(
-            "\n",
+    TsvTable wrong =
+        table(
             "a\tPAPER\tA\t\t\t\t\tsy\tAsia/Damascus\t",
             "b\tOUTLET\tB\t\t\t\t\tsy\tAsia/Atlantis\t",
             "c\tOUTLET\tC\t\t\t\t\tsy\tAsia/Damascus\tnobody",
             "c\tOUTLET\tC\t\t\t\t\tsy\tAsia/Damascus\t",
             "d\tOUTLET\tB\t\t\t\t\tsy\tAsia/Damascus\t");
-    assertThat(OriginFaults.of(table(rows), Set.of()))
+    assertThat(OriginFaults.of(wrong, Set.of()))
         .extracting(Fault::line)
         .containsExactly(2, 3, 4, 5, 6);
   }
 
-  private static TsvTable table(String rows) {
-    return TsvTable.read("test", COLUMNS + rows);
+  private static TsvTable table(String... rows) {
+    return TsvTable.read("test", COLUMNS + String.join("\n", rows));
   }
 }
