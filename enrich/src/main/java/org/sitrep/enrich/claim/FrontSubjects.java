@@ -48,6 +48,10 @@ final class FrontSubjects {
     if (isRelative(before)) {
       return antecedent(before, sentence);
     }
+    ActorMention sayer = sayer(before);
+    if (sayer != null) {
+      return sayer;
+    }
     if (endsWith(before, "subject-again") || endsWith(before, "own")) {
       ActorMention main = opensSentence(sentence, trigger) ? ahead(match, sentence) : null;
       return main == null ? earlier.meant(before, sentence) : main;
@@ -128,6 +132,19 @@ final class FrontSubjects {
       return earlier.meant(before, sentence);
     }
     return headOfClause(before, sentence, false);
+  }
+
+  /** "The army says it repelled": a pronoun right behind a verb of saying is whoever says so. */
+  private @Nullable ActorMention sayer(int last) {
+    WordHit again = groups.ending(last, "subject-again");
+    int at = again == null || again.from() != last ? -1 : reading.previous(last);
+    if (at < 0 || isRelative(last)) {
+      return null;
+    }
+    int saying = reading.at(at, "complement") == null ? at : reading.previous(at);
+    boolean said = saying >= 0 && reading.at(saying, "say") != null;
+    int speaker = said ? reading.previous(saying) : -1;
+    return speaker < 0 ? null : endingAt(speaker);
   }
 
   /** "After they took X, the rebels …": whom the pronoun means may come behind its clause. */

@@ -116,7 +116,7 @@ final class PlacePass {
     if (anaphor != null) {
       return List.of(anaphor);
     }
-    PlaceNames.Name name = names.bare(reading, token, inherited(reading, token, before));
+    PlaceNames.Name name = areaOf(reading, inherited(reading, token, before), token);
     name = name == null ? UnknownNames.unknownBeforeKind(reading, token) : name;
     return name == null ? List.of() : List.of(mention(reading, null, name, token));
   }
@@ -189,6 +189,35 @@ final class PlacePass {
       mentions.add(mention(reading, head, name, at));
       at = Joints.member(reading, name.to());
     }
+  }
+
+  /** "Eastmoor district" is the district where one bears the name, not its town. */
+  private PlaceNames.@Nullable Name areaOf(Reading reading, @Nullable Granularity said, int token) {
+    PlaceNames.Name name = names.bare(reading, token, said);
+    Granularity behind = name == null || said != null ? null : areaBehind(reading, name.to());
+    PlaceNames.Name area = behind == null ? null : names.bare(reading, token, behind);
+    return area == null ? name : area;
+  }
+
+  /** The sort of area that a word of kind says of a name, or of the list that it begins. */
+  private @Nullable Granularity areaBehind(Reading reading, int last) {
+    int end = last;
+    for (int members = 0; members < 4; members++) {
+      Granularity said = PlaceTail.read(reading, end).kind();
+      if (said != null) {
+        int word = reading.next(end);
+        boolean all = word >= 0 && reading.at(word, "anaphor-behind-areas") != null;
+        boolean area = said == Granularity.GOVERNORATE || said == Granularity.DISTRICT;
+        return area && (members == 0 || all) ? said : null;
+      }
+      int next = Joints.member(reading, end);
+      PlaceNames.Name member = next < 0 ? null : names.bare(reading, next, null);
+      if (member == null) {
+        return null;
+      }
+      end = member.to();
+    }
+    return null;
   }
 
   private static @Nullable Granularity inherited(
