@@ -191,7 +191,12 @@ public final class Extractor {
       List<ActorMention> actors,
       @Nullable KnownOrigin outlet) {
     return CountryEvidence.of(
-        reading, places, actors, lexicons.countries(), outlet == null ? "" : outlet.country());
+        reading,
+        places,
+        actors,
+        lexicons.countries(),
+        outlet == null ? "" : outlet.country(),
+        lexicons.actors().conflicts()::theatres);
   }
 
   private static Origin origin(RawArticle article, @Nullable KnownOrigin outlet, Instant at) {

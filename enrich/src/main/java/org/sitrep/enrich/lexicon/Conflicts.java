@@ -2,9 +2,12 @@ package org.sitrep.enrich.lexicon;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ActorId;
 import org.sitrep.model.Side;
@@ -27,6 +30,7 @@ public final class Conflicts {
 
   private final Map<ActorId, SideEntry> sides = new LinkedHashMap<>();
   private final List<Part> parts;
+  private final Map<ActorId, Set<String>> theatres = new ConcurrentHashMap<>();
 
   Conflicts(Iterable<SideEntry> sides, List<Part> parts) {
     sides.forEach(entry -> this.sides.put(entry.side().id(), entry));
@@ -50,6 +54,21 @@ public final class Conflicts {
         .filter(part -> part.dated().covers(day) && on(part.dated().side(), day))
         .map(part -> new Candidate(known(part.dated().side()).side(), part.own()))
         .toList();
+  }
+
+  /** The countries in which an actor's sides ever play a role: where it fights. */
+  public Set<String> theatres(Actor actor) {
+    return theatres.computeIfAbsent(actor.id(), any -> countries(actor));
+  }
+
+  private Set<String> countries(Actor actor) {
+    Set<String> countries = new HashSet<>();
+    for (Part part : parts) {
+      if (actor.sides().stream().anyMatch(side -> side.side().equals(part.dated().side()))) {
+        countries.add(part.country());
+      }
+    }
+    return Set.copyOf(countries);
   }
 
   /** Whom a side fights on a day, the main enemy first. */

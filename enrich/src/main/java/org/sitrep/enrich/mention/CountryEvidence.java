@@ -1,15 +1,19 @@
 package org.sitrep.enrich.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.ClassSet;
 import org.sitrep.enrich.language.WordClass;
 import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.lexicon.Actor;
 import org.sitrep.enrich.lexicon.CountryLexicon;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.model.Granularity;
@@ -79,25 +83,30 @@ public final class CountryEvidence {
    *
    * @param places those whose namesakes lie in several countries say nothing
    * @param outletCountry ISO 3166 code in lower case, or empty
+   * @param theatres the countries an actor fights in
    */
   public static CountryEvidence of(
       Reading reading,
       List<PlaceMention> places,
       List<ActorMention> actors,
       CountryLexicon countries,
-      String outletCountry) {
+      String outletCountry,
+      Function<Actor, Set<String>> theatres) {
     CountryEvidence evidence = new CountryEvidence();
     for (PlaceMention mention : places) {
       evidence.addPlace(mention, countries);
     }
+    Set<String> named = Set.copyOf(evidence.weights.keySet());
+    BitSet inActors = new BitSet();
     for (ActorMention mention : actors) {
       if (mention.actor() != null && !mention.ambiguous()) {
-        evidence.add(mention.actor().country(), Source.ACTOR, mention.from(), mention.to(), ACTOR);
+        inActors.set(mention.from(), mention.to() + 1);
+        evidence.addActor(mention, mention.actor(), named, theatres);
       }
     }
     ClassSet words = reading.words().group("speak for a country", CountryEvidence::speaks);
     for (int token = 0; reading.mayHave(words) && token < reading.document().size(); token++) {
-      if (reading.mayHave(token, words)) {
+      if (reading.mayHave(token, words) && !inActors.get(token)) {
         evidence.addWords(reading.at(token));
       }
     }
@@ -105,6 +114,17 @@ public final class CountryEvidence {
       evidence.add(outletCountry, Source.OUTLET, NOWHERE, NOWHERE, OUTLET);
     }
     return evidence;
+  }
+
+  /** Who fights abroad speaks for the country whose places are named as much as for his own. */
+  private void addActor(
+      ActorMention mention, Actor actor, Set<String> named, Function<Actor, Set<String>> theatres) {
+    add(actor.country(), Source.ACTOR, mention.from(), mention.to(), ACTOR);
+    for (String theatre : theatres.apply(actor)) {
+      if (!theatre.equals(actor.country()) && named.contains(theatre)) {
+        add(theatre, Source.ACTOR, mention.from(), mention.to(), ACTOR);
+      }
+    }
   }
 
   private void addPlace(PlaceMention mention, CountryLexicon countries) {

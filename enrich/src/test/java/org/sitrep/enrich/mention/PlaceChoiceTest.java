@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.Language;
@@ -137,7 +138,8 @@ class PlaceChoiceTest {
     Document document = Document.of("", text, read.vocabulary(NameStarts.ANY));
     Reading reading = new Reading(document, read.pack(), read.words());
     List<PlaceMention> found = new PlaceReader(LEXICON).read(reading, List.of());
-    CountryEvidence evidence = CountryEvidence.of(reading, found, List.of(), COUNTRIES, "");
+    CountryEvidence evidence =
+        CountryEvidence.of(reading, found, List.of(), COUNTRIES, "", actor -> Set.of());
     return new PlaceChoice(LEXICON, COUNTRIES)
         .choose(reading, found, evidence).stream()
             .filter(mention -> !mention.anaphor())
