@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Agreement;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.enrich.mention.Kinds;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.InOrder;
@@ -101,14 +102,41 @@ final class Antecedents {
       if (!fit.fits(mention, candidate) || locates(candidate)) {
         continue;
       }
-      if (isDirection(candidate)) {
+      if (isDirection(candidate) || otherwiseCalled(mention, candidate)) {
         aside = candidate;
       } else {
         best = prefer(mention, best, candidate, sentence);
       }
     }
     best = best == null ? aside : best;
-    return best != null || item > 0 ? best : headline(mention);
+    if (best == null || mention.isPronoun() || sentence(best) == sentence) {
+      return best != null || item > 0 ? best : headline(mention);
+    }
+    return topic(mention, first, best);
+  }
+
+  /** "The town" is hardly one that was called a city when it was named. */
+  private static boolean otherwiseCalled(PlaceMention mention, PlaceMention candidate) {
+    boolean called = candidate.from() != candidate.nameFrom();
+    return called
+        && !mention.isPronoun()
+        && Kinds.settlement(mention.granularity())
+        && Kinds.settlement(candidate.granularity())
+        && candidate.granularity() != mention.granularity();
+  }
+
+  /** What the article opens with, if it was named later too and more often than the last place. */
+  private PlaceMention topic(PlaceMention mention, int first, PlaceMention last) {
+    PlaceMention opening = headline(mention);
+    if (opening == null || opening.place() == null || opening.place().equals(last.place())) {
+      return last;
+    }
+    int balance = 0;
+    for (PlaceMention named : places.between(first, mention.from())) {
+      balance += opening.place().equals(named.place()) ? 1 : 0;
+      balance -= named.place() != null && named.place().equals(last.place()) ? 1 : 0;
+    }
+    return balance > 0 ? opening : last;
   }
 
   /** "The provincial capital, X": the name stands beside the word. */

@@ -82,4 +82,20 @@ class ArabicReferenceTest {
   void who_has_not_entered_has_denied_nothing() {
     assertThat(denied("لم يدخل الجيش السوري بلدة الصفصاف بعد.")).isEmpty();
   }
+
+  @Test
+  void the_city_is_what_the_article_is_about_and_not_what_was_named_in_passing() {
+    assertThat(
+            asserted(
+                "دخل الجيش السوري مدينة تدمر. وقال شهود من تدمر إن الطريق إلى سراقب مغلق."
+                    + " وسيطر تنظيم الدولة على المدينة مساء."))
+        .contains("CAPTURED تدمر is");
+  }
+
+  @Test
+  void the_town_is_not_what_was_called_a_city() {
+    assertThat(
+            asserted("قصف الطيران بلدة الصفصاف ومدينة المنارة. ثم سيطر الجيش السوري على البلدة."))
+        .containsExactly("CAPTURED الصفصاف sy-government");
+  }
 }
