@@ -63,6 +63,7 @@ final class ClaimSelection {
     selected.removeIf(draft -> draft.headline() && repeated(draft, besides(draft, byPlace)));
     selected.removeIf(
         draft -> draft.claim().side() == null && sided(draft, besides(draft, byPlace)));
+    selected.removeIf(draft -> inside(draft.claim(), besides(draft, byPlace)));
     selected.sort(
         Comparator.comparingInt((Draft d) -> d.claim().quote().start())
             .thenComparing(d -> d.claim().place().id())
@@ -110,6 +111,24 @@ final class ClaimSelection {
               && draft.claim().context() == bare.claim().context()
               && draft.claim().stance() == bare.claim().stance();
       if (same && draft.claim().side() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether who is said to be near a place is by the end of the article in it. */
+  private static boolean inside(Claim near, Iterable<Draft> drafts) {
+    if (near.kind() != ClaimKind.APPROACHED || near.side() == null) {
+      return false;
+    }
+    for (Draft draft : drafts) {
+      Claim claim = draft.claim();
+      boolean in = claim.kind() == ClaimKind.ENTERED || claim.kind() == ClaimKind.CAPTURED;
+      if (in
+          && claim.context() == ClaimContext.CURRENT
+          && claim.stance() != Stance.DENIED
+          && Objects.equals(sideId(claim.side()), sideId(near.side()))) {
         return true;
       }
     }
