@@ -48,7 +48,12 @@ final class Statives {
   }
 
   private static boolean takes(Claim taken, Claim held) {
-    return (taken.kind() == ClaimKind.CAPTURED || taken.kind() == ClaimKind.WITHDREW)
+    // "Entered X, a stronghold of Y": what X was to Y is no news of who holds it now.
+    boolean intruded =
+        taken.kind() == ClaimKind.ENTERED
+            && taken.side() != null
+            && !taken.side().equals(held.side());
+    return (intruded || taken.kind() == ClaimKind.CAPTURED || taken.kind() == ClaimKind.WITHDREW)
         && taken.place().id().equals(held.place().id())
         && taken.context() == ClaimContext.CURRENT
         && (taken.stance() == Stance.ASSERTED || taken.stance() == Stance.CLAIMED);
