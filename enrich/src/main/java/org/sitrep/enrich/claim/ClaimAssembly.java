@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.OriginLexicon;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
+import org.sitrep.enrich.lexicon.Role;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
@@ -19,6 +23,7 @@ import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.Sentence;
+import org.sitrep.model.ActorId;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ClaimKind;
@@ -56,6 +61,8 @@ final class ClaimAssembly {
 
   /** Whether anybody in the article is on a side; without one, nobody takes a town in it. */
   private @Nullable Boolean conflict;
+
+  private @Nullable Set<ActorId> parties;
 
   ClaimAssembly(
       ArticleReading article,
@@ -155,6 +162,9 @@ final class ClaimAssembly {
     if (party == null && (needed || !conflict())) {
       return null;
     }
+    if (mention != null && party != null && policing(mention)) {
+      return null;
+    }
     Side side = party == null ? null : party.side();
     ClaimKind kind = kind(match, cues, member);
     boolean near = member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member);
@@ -190,6 +200,30 @@ final class ClaimAssembly {
             match.rule().name());
     return new Draft(
         claim, match, cues, document.isHeadline(reading.sentenceOf(from)) || titleLike(match));
+  }
+
+  /** Authorities whom nobody in the article opposes clear hospitals and cordon off streets. */
+  private boolean policing(ActorMention mention) {
+    return mention.role() == Role.GOVERNMENT
+        && mention.actor() == null
+        && reading.first("policing", mention.from(), mention.to() + 1) != null
+        && parties().size() < 2;
+  }
+
+  /** The sides the article names. */
+  private Set<ActorId> parties() {
+    Set<ActorId> known = parties;
+    if (known == null) {
+      LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
+      known =
+          article.actors().stream()
+              .map(mention -> sides.of(mention, article.country(), day, null))
+              .filter(Objects::nonNull)
+              .map(party -> party.side().id())
+              .collect(Collectors.toSet());
+      parties = known;
+    }
+    return known;
   }
 
   /** "Villages east of X", "the road to X": where it is, or what leads there, not a place. */

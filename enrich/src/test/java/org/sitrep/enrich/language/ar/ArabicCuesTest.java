@@ -36,6 +36,14 @@ class ArabicCuesTest {
   }
 
   @Test
+  void authorities_whom_nobody_opposes_take_and_leave_no_places() {
+    assertThat(claims("أخلت السلطات المصرية مستشفى الصفصاف في القاهرة وطوقت الشرطة قرية المنارة."))
+        .isEmpty();
+    assertThat(asserted("طوقت الشرطة السورية قرية الصفصاف، وردت فصائل المعارضة السورية."))
+        .containsExactly("BESIEGED الصفصاف sy-government");
+  }
+
+  @Test
   void a_negation_between_place_and_verb_denies() {
     assertThat(denied("مدينة الصفصاف لم تتحرر، وفق الجيش السوري.")).isNotEmpty();
     assertThat(asserted("لم تخرج مدينة الصفصاف عن سيطرة قوات النظام السوري.")).isEmpty();
