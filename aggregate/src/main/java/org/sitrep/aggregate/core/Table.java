@@ -38,13 +38,26 @@ public final class Table {
       Collection<Claim> claims, @Nullable Instant at) {
     Map<PlaceId, List<Claim>> byPlace = new TreeMap<>();
     for (Claim claim : claims) {
-      if (at == null || !claim.publishedAt().isAfter(at)) {
-        byPlace.computeIfAbsent(claim.place().id(), ignored -> new ArrayList<>()).add(claim);
-      }
+      byPlace.computeIfAbsent(claim.place().id(), ignored -> new ArrayList<>()).add(claim);
     }
     Map<PlaceId, SituationLedger> ledgers = new TreeMap<>();
-    byPlace.forEach((place, own) -> ledgers.put(place, new SituationLedger(own)));
+    byPlace.forEach(
+        (place, own) -> {
+          SituationLedger ledger = new SituationLedger(knownAt(own, at));
+          if (!ledger.claims().isEmpty()) {
+            ledgers.put(place, ledger);
+          }
+        });
     return ledgers;
+  }
+
+  private static List<Claim> knownAt(List<Claim> claims, @Nullable Instant at) {
+    return at == null
+        ? claims
+        : claims.stream()
+            .map(claim -> SituationLedger.knownAt(claim, at))
+            .flatMap(Optional::stream)
+            .toList();
   }
 
   private static Map<PlaceId, CityStatus> rows(Map<PlaceId, SituationLedger> ledgers) {

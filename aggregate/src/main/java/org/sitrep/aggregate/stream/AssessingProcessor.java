@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.aggregate.core.Assessment;
 import org.sitrep.aggregate.core.Inheritance;
 import org.sitrep.aggregate.core.SituationLedger;
+import org.sitrep.aggregate.core.TakenBack;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
 import org.sitrep.model.PlaceId;
@@ -41,15 +42,16 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
     if (!Batch.complete(record.headers())) {
       return;
     }
-    CityStatus direct = Assessment.row(ledger(area, place));
+    SituationLedger ledger = ledger(area, place);
+    CityStatus direct = ledger.claims().isEmpty() ? null : Assessment.row(ledger);
     rows().put(StoreKeys.place(area, place), direct);
     PlaceId wide = new PlaceId(area);
     if (!place.equals(wide)) {
       CityStatus around = rows().get(StoreKeys.place(area, wide));
-      forward(record, Inheritance.of(direct, around));
+      forward(record, direct == null ? TakenBack.row(ledger) : Inheritance.of(direct, around));
       return;
     }
-    forward(record, direct);
+    forward(record, direct == null ? TakenBack.row(ledger) : direct);
     placesIn(area, wide).forEach(row -> forward(record, Inheritance.of(row, direct)));
   }
 

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.aggregate.core.TakenBack;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.StatusChange;
 import org.sitrep.model.StatusChange.State;
@@ -51,11 +52,13 @@ final class ChangeSupplier implements ProcessorSupplier<String, CityStatus, Stri
       KeyValueStore<String, CityStatus> store = Objects.requireNonNull(sent);
       CityStatus before = store.get(record.key());
       CityStatus row = record.value();
-      if (row.equals(before)) {
+      boolean nothingStands = TakenBack.isBehind(row);
+      if (nothingStands ? before == null : row.equals(before)) {
         return;
       }
-      store.put(record.key(), row);
-      context().forward(record.withValue(new News(row, change(before, row))));
+      @Nullable CityStatus shown = nothingStands ? null : row;
+      store.put(record.key(), shown);
+      context().forward(record.withValue(new News(shown, change(before, row))));
     }
 
     private static @Nullable StatusChange change(@Nullable CityStatus before, CityStatus row) {

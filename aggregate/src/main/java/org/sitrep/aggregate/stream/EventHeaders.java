@@ -6,6 +6,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Ids;
 import org.sitrep.model.StatusChange;
@@ -35,8 +36,11 @@ final class EventHeaders<T> extends ContextualFixedKeyProcessor<String, T, T> {
   @Override
   public void process(FixedKeyRecord<String, T> record) {
     Headers headers = new RecordHeaders();
-    String id = Ids.hash(type.type(), record.key(), String.valueOf(record.value()));
-    CloudEventHeaders.put(headers, type, id, SOURCE, time.apply(record.value()));
+    @Nullable T value = record.value();
+    Instant at =
+        value == null ? Instant.ofEpochMilli(Math.max(0, record.timestamp())) : time.apply(value);
+    String content = value == null ? "gone at " + at : value.toString();
+    CloudEventHeaders.put(headers, type, Ids.hash(type.type(), record.key(), content), SOURCE, at);
     context().forward(record.withHeaders(headers));
   }
 }

@@ -8,9 +8,10 @@ import org.sitrep.model.StatusChange;
 /**
  * A row that differs from the one sent before.
  *
+ * @param row null where nothing that was said of the place stands, so that its row goes
  * @param change what a reader sees change, or null where only evidence or numbers did
  */
-record News(CityStatus row, @Nullable StatusChange change) {
+record News(@Nullable CityStatus row, @Nullable StatusChange change) {
   List<StatusChange> changes() {
     return change == null ? List.of() : List.of(change);
   }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.aggregate.core.Table;
 import org.sitrep.aggregate.core.Told;
 import org.sitrep.model.CityStatus;
+import org.sitrep.model.Claim;
+import org.sitrep.model.ControlStatus;
 import org.sitrep.model.Granularity;
 import org.sitrep.model.OriginKind;
 import org.sitrep.model.StatusChange;
@@ -70,6 +72,43 @@ class AggregateTopologyTest {
     assertThat(changes.getFirst().before()).isNull();
     assertThat(changes.getLast().before()).isEqualTo(changes.getFirst().after());
     assertThat(changes.getLast().cause()).containsExactly(TAKEN.claim().id());
+  }
+
+  @Test
+  void what_is_taken_back_moves_the_row_back() {
+    table.tell(HELD_BEFORE);
+    CityStatus before = table.rows().getLast();
+    table.tell(TAKEN.claim(), TAKEN.claim().takenBackBy(Told.at(40)));
+    assertThat(table.rows().getLast()).isEqualTo(before);
+    assertThat(table.changes().getLast().after()).isEqualTo(table.changesSoFar().get(0).after());
+  }
+
+  @Test
+  void a_row_goes_when_nothing_said_of_the_place_stands_and_the_change_is_told() {
+    Claim taken = TAKEN.claim();
+    table.tell(taken.takenBackBy(Told.at(40)));
+    assertThat(table.rowRecords()).as("there was none").isEmpty();
+    table.tell(taken.madeBy(Told.at(41)), taken.takenBackBy(Told.at(42)));
+    List<TestRecord<String, CityStatus>> rows = table.rowRecords();
+    assertThat(rows).hasSize(2);
+    assertThat(rows.getLast().key()).isEqualTo(Told.PLACE);
+    assertThat(rows.getLast().value()).isNull();
+    StatusChange gone = table.changes().getLast();
+    assertThat(gone.after().status()).isEqualTo(ControlStatus.UNKNOWN);
+    assertThat(gone.asOf()).isEqualTo(Told.at(42));
+    table.tell(taken.takenBackBy(Told.at(42)));
+    assertThat(table.rowRecords()).as("told once").isEmpty();
+  }
+
+  @Test
+  void places_lose_what_they_inherited_when_the_governorate_s_claim_is_taken_back() {
+    Told near = that(BLUE, APPROACHED, 2).in("zz-city", Granularity.CITY, "zz-province");
+    Told wide = that(BLUE, CAPTURED, 30).in("zz-province", Granularity.GOVERNORATE, null);
+    table.tell(near, wide);
+    assertThat(table.rows().getLast().inherited()).isTrue();
+    table.tell(wide.claim().takenBackBy(Told.at(50)));
+    assertThat(table.rows().getLast())
+        .isEqualTo(Table.assess(List.of(near.claim()), null).getFirst());
   }
 
   @Test

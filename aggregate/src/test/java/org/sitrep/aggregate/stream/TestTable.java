@@ -21,6 +21,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.aggregate.core.Told;
 import org.sitrep.model.CityStatus;
+import org.sitrep.model.Claim;
 import org.sitrep.model.StatusChange;
 import org.sitrep.model.Topics;
 import org.sitrep.model.wire.WireSerdes;
@@ -68,6 +69,13 @@ final class TestTable implements AutoCloseable {
   void tell(Told... told) {
     for (Told one : told) {
       claims.pipeInput(one.place(), bytes(one));
+    }
+  }
+
+  void tell(Claim... told) {
+    for (Claim one : told) {
+      claims.pipeInput(
+          one.place().id().value(), WireSerdes.claim().serializer().serialize("claims", one));
     }
   }
 

@@ -87,6 +87,12 @@ final class Accounting {
     rows.put(row.place().id(), row);
   }
 
+  /** A row was taken from the table: nothing said of its place stands. */
+  synchronized void gone(PlaceId place) {
+    entries++;
+    rows.remove(place);
+  }
+
   /** Whether everything owed has come. */
   synchronized boolean isSettled() {
     return allPublished && owed.isEmpty() && waitingFor().isEmpty();

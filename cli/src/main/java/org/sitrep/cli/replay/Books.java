@@ -94,7 +94,9 @@ final class Books implements AutoCloseable {
   }
 
   private void enterRow(ConsumerRecord<String, byte[]> record) {
-    if (record.value() != null) {
+    if (record.value() == null) {
+      accounting.gone(new PlaceId(key(record)));
+    } else {
       CityStatus row =
           WireSerdes.cityStatus().deserializer().deserialize(record.topic(), record.value());
       accounting.row(row);

@@ -13,6 +13,7 @@ public enum EventType {
   RAW_ARTICLE("org.sitrep.raw-article.v1", Topics.RAW, RawArticle.class),
   ENRICHED_ARTICLE("org.sitrep.enriched-article.v1", Topics.ENRICHED, EnrichedArticle.class),
   CLAIM("org.sitrep.claim.v1", Topics.CLAIMS, Claim.class),
+  WITHDRAWN_CLAIM("org.sitrep.withdrawn-claim.v1", Topics.CLAIMS, Claim.class),
   CITY_STATUS("org.sitrep.city-status.v1", Topics.CITY_STATUS, CityStatus.class),
   STATUS_CHANGE("org.sitrep.status-change.v1", Topics.STATUS_CHANGES, StatusChange.class),
   REJECTION("org.sitrep.rejection.v1", Topics.REJECTED, Rejection.class);

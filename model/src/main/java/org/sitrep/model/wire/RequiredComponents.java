@@ -11,7 +11,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes {@code @Nullable} the one word on what may be missing: all else is required on the wire.
+ * Makes {@code @Nullable} the one word on what may be missing: all else is required on the wire,
+ * but for a component that says with {@code @JsonSetter} what stands for it.
  */
 final class RequiredComponents extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
@@ -34,6 +35,7 @@ final class RequiredComponents extends NopAnnotationIntrospector {
     }
     Class<?> owner = parameter.getDeclaringClass();
     return owner.isRecord()
+        && !parameter.hasAnnotation(JsonSetter.class)
         && owner.getPackage().isAnnotationPresent(NullMarked.class)
         && !isNullable(owner.getRecordComponents()[parameter.getIndex()].getAnnotatedType());
   }

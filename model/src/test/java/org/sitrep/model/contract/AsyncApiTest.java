@@ -29,6 +29,10 @@ class AsyncApiTest {
     return API.at(reference.get("$ref").textValue().substring(1));
   }
 
+  private static String ceType(JsonNode message) {
+    return message.at("/headers/allOf/1/properties/ce_type/const").asText();
+  }
+
   @ParameterizedTest
   @EnumSource
   void every_topic_is_a_channel_with_its_key_and_configuration(Topics topic) {
@@ -61,12 +65,15 @@ class AsyncApiTest {
   void every_event_is_a_message_on_its_topic_with_its_schema_and_headers(EventType type) {
     List<JsonNode> messages = new ArrayList<>();
     channel(type.topic()).get("messages").forEach(message -> messages.add(target(message)));
-    JsonNode message = messages.getFirst();
-    assertThat(message.get("name").textValue()).isEqualTo(type.record().getSimpleName());
+    JsonNode message =
+        messages.stream()
+            .filter(each -> ceType(each).equals(type.type()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no message of type " + type.type()));
+    assertThat(message.get("name").textValue()).endsWith(type.record().getSimpleName());
     assertThat(message.at("/payload/$ref").textValue())
         .isEqualTo("schemas/" + Docs.schema(type.record()).getFileName());
     JsonNode headers = message.at("/headers/allOf");
-    assertThat(headers.get(1).at("/properties/ce_type/const").textValue()).isEqualTo(type.type());
     List<String> required = new ArrayList<>();
     target(headers.get(0)).get("required").forEach(name -> required.add(name.textValue()));
     assertThat(required).containsExactlyElementsOf(CloudEventHeaders.NAMES);

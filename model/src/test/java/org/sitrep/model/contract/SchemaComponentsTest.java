@@ -3,6 +3,7 @@ package org.sitrep.model.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -58,7 +59,7 @@ class SchemaComponentsTest {
       String name = name(component);
       names.add(name);
       boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      if (!nullable) {
+      if (!nullable && !hasDefault(component)) {
         required.add(name);
       }
       JsonNode property = properties.path(name);
@@ -108,6 +109,10 @@ class SchemaComponentsTest {
     RecordComponent[] components = type.getRecordComponents();
     return components.length == 1
         && components[0].getAccessor().isAnnotationPresent(JsonValue.class);
+  }
+
+  private static boolean hasDefault(RecordComponent component) {
+    return component.getAccessor().isAnnotationPresent(JsonSetter.class);
   }
 
   private static String name(RecordComponent component) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.model.Claim;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.Quote;
 
@@ -30,6 +32,36 @@ class JsonSerdeTest {
     byte[] bytes = QUOTES.serializer().serialize("news.claims", quote);
     assertThat(new String(bytes, UTF_8)).isEqualTo(QUOTE);
     assertThat(read(bytes)).isEqualTo(quote);
+  }
+
+  @Test
+  void what_stands_by_default_is_left_out_and_read_where_it_is_missing() {
+    String json =
+        """
+        {"id":"c","articleId":"a","outlet":"o","language":"en","publishedAt":"2024-12-07T20:47:00Z",
+         "place":{"id":"p","name":{"en":"P"},"surface":"P","granularity":"CITY","resolved":true},
+         "kind":"HELD","extent":"FULL","stance":"ASSERTED","context":"CURRENT",
+         "eventTime":{"from":"2024-12-07T20:47:00Z","to":"2024-12-07T20:47:00Z","precision":"HOUR"},
+         "origin":{"id":"o","name":"O","kind":"AGENCY"},"quote":{"exact":"w","start":0,"end":1}%s}\
+        """;
+    Claim plain = claim(json.formatted(""));
+    assertThat(plain.withdrawn()).isFalse();
+    assertThat(plain.version()).isNull();
+    assertThat(claim(json.formatted(",\"version\":null,\"withdrawn\":null"))).isEqualTo(plain);
+    assertThat(text(plain)).doesNotContain("withdrawn", "version");
+    Instant noon = Instant.parse("2024-12-08T12:00:00Z");
+    Claim back = plain.takenBackBy(noon);
+    assertThat(text(back)).endsWith("\"version\":\"2024-12-08T12:00:00Z\",\"withdrawn\":true}");
+    assertThat(claim(text(back))).isEqualTo(back);
+    assertThat(back.madeBy(null)).isEqualTo(plain);
+  }
+
+  private static Claim claim(String json) {
+    return WireSerdes.claim().deserializer().deserialize("t", json.getBytes(UTF_8));
+  }
+
+  private static String text(Claim claim) {
+    return new String(WireSerdes.claim().serializer().serialize("t", claim), UTF_8);
   }
 
   @Test
