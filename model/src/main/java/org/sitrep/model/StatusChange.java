@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One real change of a row: its status, its controller or its extent.
+ * One real change of a row: its status, its controller, its extent, or a confidence in another
+ * band.
  *
- * @param before the state left, or null for the first
- * @param cause the claims that weigh most in the new state, the strongest first
+ * @param before the state told with the change before, or null for the first
+ * @param cause the claims that are new in it and weigh, the strongest first; where none is, those
+ *     that weigh most
  */
 public record StatusChange(
     CityStatus.StatusPlace place,
@@ -20,7 +22,15 @@ public record StatusChange(
     cause = List.copyOf(cause);
   }
 
-  /** What a reader calls the state of a place. */
+  /**
+   * What a reader calls the state of a place.
+   *
+   * @param confidence 0 to 1 at the time of the change; null where it was not written
+   */
   public record State(
-      ControlStatus status, @Nullable Side controller, Extent extent, @Nullable EventTime since) {}
+      ControlStatus status,
+      @Nullable Side controller,
+      Extent extent,
+      @Nullable EventTime since,
+      @Nullable Double confidence) {}
 }

@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.aggregate.core.Reading.Weighted;
 import org.sitrep.model.ActorId;
 import org.sitrep.model.CityStatus.Evidence;
 import org.sitrep.model.Claim;
+import org.sitrep.model.ClaimContext;
+import org.sitrep.model.ClaimId;
 import org.sitrep.model.Side;
 
 /** The account a row gives of itself: its evidence, and its reasons in words. */
@@ -26,19 +30,34 @@ final class Account {
   private Account() {}
 
   /** The strongest claims for and against; denials are never left out for others. */
-  static List<Evidence> evidence(Reading reading) {
-    return reading.all().stream()
-        .sorted(STRONGEST)
-        .limit(MOST_EVIDENCE)
-        .sorted(
-            Comparator.<Weighted>comparingDouble(weighted -> -Math.abs(weighted.weight()))
-                .thenComparing(STRONGEST))
-        .map(Account::evidence)
-        .toList();
+  static List<Evidence> evidence(Reading reading, List<Claim> claims) {
+    List<Weighted> strongest =
+        reading.all().stream().sorted(STRONGEST).limit(MOST_EVIDENCE).toList();
+    Stream<Evidence> weighing =
+        strongest.stream()
+            .sorted(
+                Comparator.<Weighted>comparingDouble(weighted -> -Math.abs(weighted.weight()))
+                    .thenComparing(STRONGEST))
+            .map(weighted -> evidence(weighted.report().claim(), weighted.weight()));
+    return Stream.concat(weighing, repeated(reading, claims)).limit(MOST_EVIDENCE).toList();
   }
 
-  private static Evidence evidence(Weighted weighted) {
-    Claim claim = weighted.report().claim();
+  /** What only says again what a voice has said, the first printed first. */
+  private static Stream<Evidence> repeated(Reading reading, List<Claim> claims) {
+    Set<ClaimId> weighed =
+        reading.all().stream()
+            .map(weighted -> weighted.report().claim().id())
+            .collect(Collectors.toSet());
+    return weighed.size() >= MOST_EVIDENCE
+        ? Stream.empty()
+        : claims.stream()
+            .filter(claim -> claim.context() == ClaimContext.CURRENT)
+            .filter(claim -> !weighed.contains(claim.id()))
+            .sorted(Statement.FIRST_PRINTED)
+            .map(claim -> evidence(claim, 0));
+  }
+
+  private static Evidence evidence(Claim claim, double weight) {
     return new Evidence(
         claim.id(),
         claim.articleId(),
@@ -50,7 +69,7 @@ final class Account {
         claim.eventTime(),
         claim.publishedAt(),
         claim.quote(),
-        Math.round(weighted.weight() * 100) / 100.0);
+        Math.round(weight * 100) / 100.0);
   }
 
   /** The rule that decided and what each voice weighs. */

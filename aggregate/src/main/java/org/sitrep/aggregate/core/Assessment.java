@@ -1,19 +1,16 @@
 package org.sitrep.aggregate.core;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.aggregate.core.Reading.Weighted;
 import org.sitrep.model.ActorId;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.CityStatus.Counts;
 import org.sitrep.model.CityStatus.Previous;
 import org.sitrep.model.Claim;
-import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ControlStatus;
 import org.sitrep.model.Extent;
 import org.sitrep.model.Side;
@@ -24,6 +21,7 @@ import org.sitrep.model.StatusChange;
  * alone.
  */
 public final class Assessment {
+  private final SituationLedger ledger;
   private final List<Claim> claims;
   private final List<Report> reports;
   private final List<Event> events;
@@ -31,8 +29,9 @@ public final class Assessment {
   private final Map<ActorId, Side> sides;
 
   private Assessment(SituationLedger ledger) {
+    this.ledger = ledger;
     claims = ledger.claims();
-    reports = Reports.of(claims);
+    reports = Reports.of(ledger.statements());
     events = Events.of(reports);
     phases = Timeline.of(events);
     sides = Places.sides(claims);
@@ -50,8 +49,7 @@ public final class Assessment {
   }
 
   private CityStatus row() {
-    Instant asOf =
-        claims.stream().map(Claim::publishedAt).max(Comparator.naturalOrder()).orElseThrow();
+    Instant asOf = ledger.lastSaid().orElseThrow();
     Phase phase = phases.isEmpty() ? Phase.UNKNOWN : phases.getLast();
     if (phases.isEmpty()) {
       return unknown(asOf);
@@ -70,7 +68,7 @@ public final class Assessment {
             Ageing.decayed(Confidence.of(phase, sum), lastSupport(reading).orElse(asOf), asOf)),
         asOf,
         counts(reading),
-        Account.evidence(reading),
+        Account.evidence(reading, claims),
         Account.because(phase, reading, sum, sides),
         phases.size());
   }
@@ -88,7 +86,7 @@ public final class Assessment {
         0,
         asOf,
         counts(reading),
-        Account.evidence(reading),
+        Account.evidence(reading, claims),
         List.of("UNKNOWN: " + Phase.UNKNOWN.rule()),
         0);
   }
@@ -96,7 +94,7 @@ public final class Assessment {
   private static Optional<Instant> lastSupport(Reading reading) {
     return reading.all().stream()
         .filter(weighted -> weighted.present() && weighted.weight() > 0)
-        .map(Weighted::publishedAt)
+        .map(weighted -> weighted.report().lastSaid())
         .max(Comparator.naturalOrder());
   }
 
@@ -123,31 +121,24 @@ public final class Assessment {
 
   private Counts counts(Reading reading) {
     var latest = reading.latest().values();
+    Beyond beyond = ledger.beyond();
     return new Counts(
-        claims.size(),
-        (int) claims.stream().map(Claim::articleId).distinct().count(),
-        (int) claims.stream().map(Claim::outlet).distinct().count(),
-        (int)
-            reports.stream()
-                .map(Report::voice)
-                .filter(voice -> !voice.interested())
-                .map(Voice::key)
-                .distinct()
-                .count(),
+        claims.size() + beyond.claims(),
+        beyond.articlesWith(claims),
+        beyond.outletsWith(claims),
+        origins(),
         (int) latest.stream().filter(weighted -> weighted.weight() > 0).count(),
         (int) latest.stream().filter(weighted -> weighted.weight() < 0).count(),
-        late(claims));
+        (int) claims.stream().filter(Lateness::isLate).count() + beyond.late());
   }
 
-  private static int late(Collection<Claim> claims) {
+  private int origins() {
     return (int)
-        claims.stream()
-            .filter(claim -> claim.context() == ClaimContext.CURRENT)
-            .filter(
-                claim ->
-                    claim
-                        .publishedAt()
-                        .isAfter(claim.eventTime().to().plus(Weights.HORIZON_HOURS.hours())))
+        reports.stream()
+            .map(Report::voice)
+            .filter(voice -> !voice.interested())
+            .map(Voice::key)
+            .distinct()
             .count();
   }
 }

@@ -164,7 +164,7 @@ final class Captures {
   private static boolean reaffirmed(Event event) {
     return event.reports().stream()
         .filter(report -> !report.voice().interested() && !report.voice().unreviewed())
-        .map(report -> Duration.between(event.anchor(), report.anchor()))
+        .map(report -> Duration.between(event.anchor(), report.lastAnchor()))
         .anyMatch(gap -> gap.compareTo(Weights.HELD_FOR_HOURS.hours()) >= 0);
   }
 

@@ -37,7 +37,7 @@ final class Event {
 
   void add(Report report) {
     Instant earliest = report.from().isBefore(from()) ? report.from() : from();
-    Instant latest = report.anchor().isAfter(lastAnchor()) ? report.anchor() : lastAnchor();
+    Instant latest = report.lastAnchor().isAfter(lastAnchor()) ? report.lastAnchor() : lastAnchor();
     reports.add(report);
     forget();
     from = earliest;
@@ -140,7 +140,7 @@ final class Event {
   Instant lastAnchor() {
     Instant known = lastAnchor;
     if (known == null) {
-      known = reports.stream().map(Report::anchor).max(Comparator.naturalOrder()).orElseThrow();
+      known = reports.stream().map(Report::lastAnchor).max(Comparator.naturalOrder()).orElseThrow();
       lastAnchor = known;
     }
     return known;

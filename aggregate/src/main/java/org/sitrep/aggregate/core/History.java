@@ -49,6 +49,7 @@ final class History {
         phase.status(),
         controller == null ? null : sides.get(controller),
         phase.whole() ? Extent.FULL : Extent.PARTIAL,
-        phase.begun());
+        phase.begun(),
+        null);
   }
 }

@@ -16,6 +16,8 @@ import org.sitrep.model.TimePrecision;
  * @param from the earliest instant it can mean
  * @param to the latest instant it can mean, never after its publication
  * @param anchor the instant that orders it
+ * @param lastAnchor the anchor of its last repetition by the same voice on the same day
+ * @param lastSaid when the last repetition was published
  */
 record Report(
     Claim claim,
@@ -24,7 +26,9 @@ record Report(
     Voice voice,
     Instant from,
     Instant to,
-    Instant anchor) {
+    Instant anchor,
+    Instant lastAnchor,
+    Instant lastSaid) {
   static final Comparator<Report> ORDER =
       Comparator.comparing(Report::anchor)
           .thenComparing(report -> report.claim().publishedAt())
@@ -41,7 +45,23 @@ record Report(
     Instant from =
         unknown ? to.minus(Weights.REPORT_WINDOW_HOURS.hours()) : earlier(time.from(), to);
     ActorId side = claim.side() == null ? null : claim.side().id();
-    return new Report(claim, effect, side, voice, from, to, orderedAt(claim, effect, from, to));
+    Instant anchor = orderedAt(claim, effect, from, to);
+    Instant said = claim.publishedAt();
+    return new Report(claim, effect, side, voice, from, to, anchor, anchor, said);
+  }
+
+  /** The same report, known to have been said again. */
+  Report saidAgain(Instant anchorOfLast, Instant said) {
+    return new Report(
+        claim,
+        effect,
+        side,
+        voice,
+        from,
+        to,
+        anchor,
+        later(lastAnchor, anchorOfLast),
+        later(lastSaid, said));
   }
 
   private static Instant orderedAt(Claim claim, Effect effect, Instant from, Instant to) {
@@ -55,6 +75,10 @@ record Report(
 
   private static Instant earlier(Instant one, Instant other) {
     return one.isBefore(other) ? one : other;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   boolean denial() {

@@ -26,8 +26,7 @@ public final class Table {
     Map<PlaceId, SituationLedger> ledgers = ledgers(claims, at);
     Instant latest =
         ledgers.values().stream()
-            .flatMap(ledger -> ledger.claims().stream())
-            .map(Claim::publishedAt)
+            .flatMap(ledger -> ledger.lastSaid().stream())
             .max(Comparator.naturalOrder())
             .orElse(Instant.MIN);
     Instant now = at == null ? latest : at;

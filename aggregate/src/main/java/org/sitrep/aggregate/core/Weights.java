@@ -38,7 +38,12 @@ public enum Weights {
   REPORT_WINDOW_HOURS(24, "hours before publication that a report without a time may mean"),
   HELD_FOR_HOURS(24, "hours a side must be reported to have held after a flip-flop"),
   DENIAL_REACH_HOURS(72, "hours after an event in which a denial still means it"),
-  HORIZON_HOURS(336, "hours of event time that are open to correction, per place");
+  HORIZON_HOURS(336, "hours of event time that are open to correction, per place"),
+  WINDOW_HOURS(6, "hours of event time in one window of the history"),
+  BAND_PROBABLE(0.5, "probability: the lower edge of the band of what is probable"),
+  BAND_LIKELY(0.7, "probability: the lower edge of the band of what is likely"),
+  BAND_FIRM(0.9, "probability: the lower edge of the band of what is firm"),
+  BAND_MARGIN(0.02, "probability: so far beyond an edge a change of band is told");
 
   private final double value;
   private final String meaning;

@@ -1,9 +1,12 @@
 package org.sitrep.aggregate.stream;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -13,87 +16,106 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.aggregate.core.Assessment;
 import org.sitrep.aggregate.core.Inheritance;
 import org.sitrep.aggregate.core.SituationLedger;
+import org.sitrep.aggregate.core.SituationLedger.Entry;
 import org.sitrep.aggregate.core.TakenBack;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
 import org.sitrep.model.PlaceId;
 
 /**
- * Folds each claim into the ledger of its place and, at the end of an article, assesses the place;
- * a claim on a wide place also touches the rows of the places in it.
+ * Enters each claim in the ledger of its place and, at the end of an article, assesses the place; a
+ * claim on a wide place also touches the rows of the places in it.
+ *
+ * <p>A claim that says something new is assessed at once. Where thousands of prints only repeat
+ * what is known, their counts are shown together, a few times a second: the state of a place cannot
+ * change by them.
  */
 final class AssessingProcessor extends ContextualProcessor<String, Claim, String, CityStatus> {
-  private @Nullable KeyValueStore<String, Claim> ledgers;
+  /** Up to so many claims a place is assessed at once whatever it is told. */
+  private static final int SMALL = 64;
+
+  private static final Duration REFRESH = Duration.ofMillis(200);
+
+  private @Nullable Agenda agenda;
+  private @Nullable LedgerStore ledgers;
   private @Nullable KeyValueStore<String, CityStatus> directRows;
 
   @Override
   public void init(ProcessorContext<String, CityStatus> context) {
     super.init(context);
-    ledgers = context.getStateStore(AssessingSupplier.LEDGERS);
+    agenda = new Agenda(context.getStateStore(AssessingSupplier.PENDING));
+    ledgers =
+        new LedgerStore(
+            context.getStateStore(AssessingSupplier.LEDGERS),
+            context.getStateStore(AssessingSupplier.BEYOND));
     directRows = context.getStateStore(AssessingSupplier.DIRECT_ROWS);
+    context.schedule(REFRESH, PunctuationType.WALL_CLOCK_TIME, this::showCounts);
   }
 
   @Override
   public void process(Record<String, Claim> record) {
-    String area = record.key();
     Claim claim = record.value();
-    PlaceId place = claim.place().id();
-    keep(area, claim);
-    if (!Batch.complete(record.headers())) {
-      return;
+    LedgerStore.Place place = new LedgerStore.Place(record.key(), claim.place().id());
+    SituationLedger ledger = ledgers().ledger(place);
+    Entry entry = ledger.enter(claim);
+    ledgers().write(place, ledger);
+    if (entry != Entry.KNOWN) {
+      agenda().add(place, entry == Entry.NEW || ledger.entered() <= SMALL);
     }
-    SituationLedger ledger = ledger(area, place);
+    if (Batch.complete(record.headers()) && agenda().isUrgent(place)) {
+      assess(place, record.timestamp());
+    }
+  }
+
+  private void showCounts(long now) {
+    for (LedgerStore.Place place : agenda().unhurried()) {
+      assess(place, context().currentStreamTimeMs());
+    }
+  }
+
+  private void assess(LedgerStore.Place at, long timestamp) {
+    agenda().done(at);
+    SituationLedger ledger = ledgers().ledger(at);
     CityStatus direct = ledger.claims().isEmpty() ? null : Assessment.row(ledger);
-    rows().put(StoreKeys.place(area, place), direct);
-    PlaceId wide = new PlaceId(area);
-    if (!place.equals(wide)) {
-      CityStatus around = rows().get(StoreKeys.place(area, wide));
-      forward(record, direct == null ? TakenBack.row(ledger) : Inheritance.of(direct, around));
+    rows().put(StoreKeys.place(at.area(), at.place()), direct);
+    PlaceId wide = new PlaceId(at.area());
+    if (!at.place().equals(wide)) {
+      CityStatus around = rows().get(StoreKeys.place(at.area(), wide));
+      forward(
+          direct == null ? TakenBack.row(ledger) : Inheritance.of(direct, around), timestamp);
       return;
     }
-    forward(record, direct == null ? TakenBack.row(ledger) : direct);
-    placesIn(area, wide).forEach(row -> forward(record, Inheritance.of(row, direct)));
-  }
-
-  private void keep(String area, Claim claim) {
-    String key = StoreKeys.claim(area, claim.place().id(), claim.id());
-    Claim known = claims().get(key);
-    Claim winner = known == null ? claim : SituationLedger.winner(known, claim);
-    if (!winner.equals(known)) {
-      claims().put(key, winner);
-    }
-  }
-
-  private SituationLedger ledger(String area, PlaceId place) {
-    return new SituationLedger(scan(claims(), StoreKeys.place(area, place)));
+    forward(direct == null ? TakenBack.row(ledger) : direct, timestamp);
+    placesIn(at.area(), wide).forEach(row -> forward(Inheritance.of(row, direct), timestamp));
   }
 
   private List<CityStatus> placesIn(String area, PlaceId wide) {
-    return scan(rows(), StoreKeys.area(area)).stream()
-        .filter(row -> !row.place().id().equals(wide))
-        .toList();
-  }
-
-  private static <T> List<T> scan(KeyValueStore<String, T> store, String prefix) {
-    List<T> found = new ArrayList<>();
-    try (KeyValueIterator<String, T> entries = store.prefixScan(prefix, new StringSerializer())) {
+    List<CityStatus> found = new ArrayList<>();
+    try (KeyValueIterator<String, CityStatus> entries =
+        rows().prefixScan(StoreKeys.area(area), new StringSerializer())) {
       while (entries.hasNext()) {
-        KeyValue<String, T> entry = entries.next();
-        found.add(entry.value);
+        KeyValue<String, CityStatus> entry = entries.next();
+        if (!entry.value.place().id().equals(wide)) {
+          found.add(entry.value);
+        }
       }
     }
     return found;
   }
 
-  private void forward(Record<String, Claim> record, CityStatus row) {
-    context().forward(record.withKey(row.place().id().value()).withValue(row));
+  private void forward(CityStatus row, long timestamp) {
+    context().forward(new Record<>(row.place().id().value(), row, timestamp));
   }
 
-  private KeyValueStore<String, Claim> claims() {
-    return java.util.Objects.requireNonNull(ledgers);
+  private Agenda agenda() {
+    return Objects.requireNonNull(agenda);
+  }
+
+  private LedgerStore ledgers() {
+    return Objects.requireNonNull(ledgers);
   }
 
   private KeyValueStore<String, CityStatus> rows() {
-    return java.util.Objects.requireNonNull(directRows);
+    return Objects.requireNonNull(directRows);
   }
 }

@@ -6,13 +6,21 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.sitrep.aggregate.core.Beyond;
+import org.sitrep.aggregate.core.Statement;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
+import org.sitrep.model.wire.JsonSerde;
 import org.sitrep.model.wire.WireSerdes;
 
-/** The assessing processor with its stores: the ledgers, a claim an entry, and the direct rows. */
+/**
+ * The assessing processor with its stores: the ledgers, a statement an entry, the counts beyond
+ * them, the places still to be assessed, and the direct rows.
+ */
 final class AssessingSupplier implements ProcessorSupplier<String, Claim, String, CityStatus> {
   static final String LEDGERS = "ledgers";
+  static final String BEYOND = "counts-beyond-ledgers";
+  static final String PENDING = "pending";
   static final String DIRECT_ROWS = "direct-rows";
 
   @Override
@@ -24,7 +32,15 @@ final class AssessingSupplier implements ProcessorSupplier<String, Claim, String
   public Set<StoreBuilder<?>> stores() {
     return Set.of(
         Stores.keyValueStoreBuilder(
-            Stores.persistentKeyValueStore(LEDGERS), Serdes.String(), WireSerdes.claim()),
+            Stores.persistentKeyValueStore(LEDGERS),
+            Serdes.String(),
+            JsonSerde.of(Statement.class)),
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(BEYOND),
+            Serdes.String(),
+            JsonSerde.of(Beyond.State.class)),
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(PENDING), Serdes.String(), JsonSerde.of(Pending.class)),
         Stores.keyValueStoreBuilder(
             Stores.persistentKeyValueStore(DIRECT_ROWS), Serdes.String(), WireSerdes.cityStatus()));
   }

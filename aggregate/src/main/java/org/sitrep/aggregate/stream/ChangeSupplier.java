@@ -12,11 +12,13 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.aggregate.core.Changes;
 import org.sitrep.aggregate.core.TakenBack;
 import org.sitrep.model.CityStatus;
+import org.sitrep.model.ClaimId;
 import org.sitrep.model.StatusChange;
 import org.sitrep.model.StatusChange.State;
-import org.sitrep.model.wire.WireSerdes;
+import org.sitrep.model.wire.JsonSerde;
 
 /** The step that lets a row through only if it differs from the one sent before it. */
 final class ChangeSupplier implements ProcessorSupplier<String, CityStatus, String, News> {
@@ -31,15 +33,13 @@ final class ChangeSupplier implements ProcessorSupplier<String, CityStatus, Stri
   public Set<StoreBuilder<?>> stores() {
     return Set.of(
         Stores.keyValueStoreBuilder(
-            Stores.persistentKeyValueStore(SENT_ROWS), Serdes.String(), WireSerdes.cityStatus()));
+            Stores.persistentKeyValueStore(SENT_ROWS), Serdes.String(), JsonSerde.of(Sent.class)));
   }
 
-  /** Compares with the row that was sent last, which survives a restart. */
+  /** Compares with what was sent last, which survives a restart. */
   private static final class ChangeProcessor
       extends ContextualProcessor<String, CityStatus, String, News> {
-    private static final int MOST_CAUSES = 5;
-
-    private @Nullable KeyValueStore<String, CityStatus> sent;
+    private @Nullable KeyValueStore<String, Sent> sent;
 
     @Override
     public void init(ProcessorContext<String, News> context) {
@@ -49,46 +49,27 @@ final class ChangeSupplier implements ProcessorSupplier<String, CityStatus, Stri
 
     @Override
     public void process(Record<String, CityStatus> record) {
-      KeyValueStore<String, CityStatus> store = Objects.requireNonNull(sent);
-      CityStatus before = store.get(record.key());
+      KeyValueStore<String, Sent> store = Objects.requireNonNull(sent);
+      Sent before = store.get(record.key());
       CityStatus row = record.value();
       boolean nothingStands = TakenBack.isBehind(row);
-      if (nothingStands ? before == null : row.equals(before)) {
+      boolean same = before != null && before.digest().equals(Sent.digest(row));
+      if (nothingStands ? before == null : same) {
         return;
       }
-      @Nullable CityStatus shown = nothingStands ? null : row;
-      store.put(record.key(), shown);
-      context().forward(record.withValue(new News(shown, change(before, row))));
-    }
-
-    private static @Nullable StatusChange change(@Nullable CityStatus before, CityStatus row) {
-      if (before != null && looksLike(before, row)) {
-        return null;
+      State told = before == null ? null : before.told();
+      StatusChange change = null;
+      if (Changes.isChange(told, row)) {
+        change = Changes.of(told, known(before), row);
+        told = change.after();
       }
-      return new StatusChange(
-          row.place(),
-          before == null ? null : state(before),
-          state(row),
-          row.asOf(),
-          row.evidence().stream()
-              .filter(evidence -> evidence.weight() > 0)
-              .limit(MOST_CAUSES)
-              .map(CityStatus.Evidence::claimId)
-              .toList());
+      store.put(
+          record.key(), nothingStands ? null : Sent.of(row, Objects.requireNonNull(told)));
+      context().forward(record.withValue(new News(nothingStands ? null : row, change)));
     }
 
-    private static boolean looksLike(CityStatus one, CityStatus other) {
-      return one.status() == other.status()
-          && one.extent() == other.extent()
-          && Objects.equals(id(one), id(other));
-    }
-
-    private static @Nullable String id(CityStatus row) {
-      return row.controller() == null ? null : row.controller().id().value();
-    }
-
-    private static State state(CityStatus row) {
-      return new State(row.status(), row.controller(), row.extent(), row.since());
+    private static Set<ClaimId> known(@Nullable Sent before) {
+      return before == null ? Set.of() : Set.copyOf(before.evidence());
     }
   }
 }

@@ -1,9 +1,10 @@
 package org.sitrep.aggregate.stream;
 
-import org.sitrep.model.ClaimId;
 import org.sitrep.model.PlaceId;
 
-/** Keys of the stores: area, place, claim, so that a prefix finds all of an area or of a place. */
+/**
+ * Keys of the stores: area, place, statement, so that a prefix finds all of an area or of a place.
+ */
 final class StoreKeys {
   private static final char SEPARATOR = '\u001f';
 
@@ -15,9 +16,5 @@ final class StoreKeys {
 
   static String place(String area, PlaceId place) {
     return area(area) + place.value() + SEPARATOR;
-  }
-
-  static String claim(String area, PlaceId place, ClaimId claim) {
-    return place(area, place) + claim.value();
   }
 }

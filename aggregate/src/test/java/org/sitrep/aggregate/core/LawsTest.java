@@ -31,11 +31,11 @@ class LawsTest {
   void folding_one_by_one_is_folding_at_once() {
     for (int seed = 0; seed < 500; seed++) {
       List<Claim> claims = claims(RandomTold.set(seed));
-      SituationLedger ledger = SituationLedger.empty();
-      for (Claim claim : claims.reversed()) {
-        ledger = ledger.with(List.of(claim));
-      }
-      assertThat(ledger).isEqualTo(new SituationLedger(claims));
+      SituationLedger ledger = new SituationLedger();
+      claims.reversed().forEach(ledger::enter);
+      assertThat(Assessment.row(ledger))
+          .as("seed %d", seed)
+          .isEqualTo(Assessment.row(new SituationLedger(claims)));
     }
   }
 

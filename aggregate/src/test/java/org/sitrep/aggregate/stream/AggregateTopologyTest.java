@@ -10,7 +10,9 @@ import static org.sitrep.model.ClaimKind.HELD;
 import static org.sitrep.model.ClaimKind.WITHDREW;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,7 @@ class AggregateTopologyTest {
 
   @Test
   void a_change_is_told_once_and_a_confirmation_is_no_change() {
-    table.tell(HELD_BEFORE, TAKEN, TAKEN.by("agency-two", OriginKind.AGENCY));
+    table.tell(HELD_BEFORE, TAKEN, TAKEN.by("residents", OriginKind.WITNESS));
     assertThat(table.rows()).hasSize(3);
     List<StatusChange> changes = table.changes();
     assertThat(changes).hasSize(2);
@@ -109,6 +111,35 @@ class AggregateTopologyTest {
     table.tell(wide.claim().takenBackBy(Told.at(50)));
     assertThat(table.rows().getLast())
         .isEqualTo(Table.assess(List.of(near.claim()), null).getFirst());
+  }
+
+  @Test
+  void confidence_that_rises_into_another_band_is_a_change_with_its_cause() {
+    Told confirmation = TAKEN.by("agency-two", OriginKind.AGENCY);
+    table.tell(HELD_BEFORE, TAKEN, confirmation);
+    StatusChange change = table.changes().getLast();
+    assertThat(change.after().status()).isEqualTo(change.before().status());
+    assertThat(change.after().confidence()).isGreaterThan(change.before().confidence());
+    assertThat(change.cause()).containsExactly(confirmation.claim().id());
+  }
+
+  @Test
+  void what_only_repeats_is_counted_a_little_later_and_not_lost() {
+    for (int print = 0; print < 300; print++) {
+      table.tell(TAKEN.printedBy("outlet" + print));
+    }
+    int rowsAtOnce = table.rows().size();
+    table.pass(Duration.ofSeconds(1));
+    CityStatus last = table.rows().getLast();
+    assertThat(rowsAtOnce).isLessThan(100);
+    assertThat(last)
+        .isEqualTo(
+            Table.assess(
+                    IntStream.range(0, 300)
+                        .mapToObj(print -> TAKEN.printedBy("outlet" + print).claim())
+                        .toList(),
+                    null)
+                .getFirst());
   }
 
   @Test

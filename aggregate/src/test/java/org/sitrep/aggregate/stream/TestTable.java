@@ -2,6 +2,7 @@ package org.sitrep.aggregate.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,10 @@ final class TestTable implements AutoCloseable {
       claims.pipeInput(
           one.place().id().value(), WireSerdes.claim().serializer().serialize("claims", one));
     }
+  }
+
+  void pass(Duration time) {
+    driver.advanceWallClockTime(time);
   }
 
   void tellAs(String batch, Told told) {
