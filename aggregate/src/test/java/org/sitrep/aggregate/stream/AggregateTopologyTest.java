@@ -117,10 +117,13 @@ class AggregateTopologyTest {
   void confidence_that_rises_into_another_band_is_a_change_with_its_cause() {
     Told confirmation = TAKEN.by("agency-two", OriginKind.AGENCY);
     table.tell(HELD_BEFORE, TAKEN, confirmation);
-    StatusChange change = table.changes().getLast();
-    assertThat(change.after().status()).isEqualTo(change.before().status());
-    assertThat(change.after().confidence()).isGreaterThan(change.before().confidence());
-    assertThat(change.cause()).containsExactly(confirmation.claim().id());
+    List<StatusChange> changes = table.changes();
+    StatusChange taken = changes.get(1);
+    StatusChange surer = changes.get(2);
+    assertThat(surer.before()).isEqualTo(taken.after());
+    assertThat(surer.after().status()).isEqualTo(taken.after().status());
+    assertThat(surer.after().confidence()).isGreaterThan(taken.after().confidence());
+    assertThat(surer.cause()).containsExactly(confirmation.claim().id());
   }
 
   @Test

@@ -25,6 +25,9 @@ import org.sitrep.monitor.Progress;
  * over the whole topic: a row of an earlier run counts what that run brought.
  */
 final class Accounting {
+  private static final int EXACTLY_COUNTED = 128;
+  private static final double LEAST_SHARE = 0.92;
+
   private final Map<String, Integer> owed = new HashMap<>();
   private final Map<PlaceId, Set<ClaimId>> claims = new HashMap<>();
   private final Set<PlaceId> lost = new TreeSet<>();
@@ -145,6 +148,11 @@ final class Accounting {
   private boolean isComplete(PlaceId place) {
     CityStatus row = rows.get(place);
     int expected = claims.getOrDefault(place, Set.of()).size();
-    return lost.contains(place) || (row != null && row.counts().claims() >= expected);
+    return lost.contains(place) || (row != null && row.counts().claims() >= least(expected));
+  }
+
+  /** What a row must have counted: beyond some hundreds it counts within some per cent. */
+  private static int least(int expected) {
+    return expected <= EXACTLY_COUNTED ? expected : (int) (expected * LEAST_SHARE);
   }
 }
