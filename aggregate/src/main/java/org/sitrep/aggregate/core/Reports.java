@@ -28,7 +28,9 @@ final class Reports {
   /** The reports among the statements on one place, in their order. */
   static List<Report> of(Collection<Statement> statements) {
     List<Statement> current =
-        statements.stream().filter(each -> each.first().filter(Reports::isCurrent).isPresent()).toList();
+        statements.stream()
+            .filter(each -> each.first().filter(Reports::isCurrent).isPresent())
+            .toList();
     Map<ClaimId, Origin> originals =
         originals(current.stream().flatMap(Statement::standing).toList());
     Map<String, List<Report>> days = new HashMap<>();

@@ -210,7 +210,9 @@ public final class SituationLedger {
 
   /** When the place was last written of; empty where it never was. */
   Optional<Instant> lastSaid() {
-    return statements.values().stream().flatMap(each -> each.lastSaid().stream()).max(Comparator.naturalOrder());
+    return statements.values().stream()
+        .flatMap(each -> each.lastSaid().stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** Hands over what has to be written since the last time. */

@@ -81,8 +81,7 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
     PlaceId wide = new PlaceId(at.area());
     if (!at.place().equals(wide)) {
       CityStatus around = rows().get(StoreKeys.place(at.area(), wide));
-      forward(
-          direct == null ? TakenBack.row(ledger) : Inheritance.of(direct, around), timestamp);
+      forward(direct == null ? TakenBack.row(ledger) : Inheritance.of(direct, around), timestamp);
       return;
     }
     forward(direct == null ? TakenBack.row(ledger) : direct, timestamp);

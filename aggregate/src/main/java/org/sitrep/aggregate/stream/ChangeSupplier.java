@@ -63,8 +63,7 @@ final class ChangeSupplier implements ProcessorSupplier<String, CityStatus, Stri
         change = Changes.of(told, known(before), row);
         told = change.after();
       }
-      store.put(
-          record.key(), nothingStands ? null : Sent.of(row, Objects.requireNonNull(told)));
+      store.put(record.key(), nothingStands ? null : Sent.of(row, Objects.requireNonNull(told)));
       context().forward(record.withValue(new News(nothingStands ? null : row, change)));
     }
 
