@@ -17,6 +17,7 @@ import org.sitrep.enrich.language.Languages;
 import org.sitrep.enrich.language.Vocabulary;
 import org.sitrep.enrich.lexicon.KnownOrigin;
 import org.sitrep.enrich.lexicon.Lexicons;
+import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.ActorReader;
 import org.sitrep.enrich.mention.Countries;
@@ -36,6 +37,7 @@ import org.sitrep.model.Origin;
 import org.sitrep.model.OriginId;
 import org.sitrep.model.OriginKind;
 import org.sitrep.model.Outcome;
+import org.sitrep.model.PlaceId;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.RejectionReason;
 
@@ -182,7 +184,13 @@ public final class Extractor {
         InOrder.of(times),
         published,
         origin(article, outlet, published.at()),
-        country);
+        country,
+        capital(country));
+  }
+
+  private @Nullable Place capital(@Nullable String country) {
+    PlaceId id = lexicons.countries().capitalOf(country);
+    return id == null ? null : lexicons.places().get(id);
   }
 
   private CountryEvidence evidence(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Agreement;
+import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.enrich.mention.Kinds;
 import org.sitrep.enrich.mention.PlaceMention;
@@ -24,15 +25,21 @@ final class Antecedents {
   private final InOrder<PlaceMention> places;
   private final AntecedentFit fit;
   private final Items items;
+  private final CapitalWord capitals;
 
   /** How far the article was looked through for each sort of word. */
   private final Map<Asked, Integer> looked = new HashMap<>();
 
-  Antecedents(Reading reading, InOrder<PlaceMention> places, PlaceLexicon lexicon) {
+  Antecedents(
+      Reading reading,
+      InOrder<PlaceMention> places,
+      PlaceLexicon lexicon,
+      @Nullable Place capital) {
     this.reading = reading;
     this.places = places;
     this.items = new Items(reading.document());
     this.fit = new AntecedentFit(reading, lexicon);
+    this.capitals = new CapitalWord(reading, places, capital);
   }
 
   /** The mentions that a mention stands for; none where none fits. */
@@ -92,6 +99,10 @@ final class Antecedents {
     PlaceMention apposed = apposed(mention);
     if (apposed != null) {
       return apposed;
+    }
+    PlaceMention capital = capitals.meant(mention);
+    if (capital != null) {
+      return capital;
     }
     int item = items.start(reading.sentenceOf(mention.from()));
     PlaceMention best = null;

@@ -2,6 +2,7 @@ package org.sitrep.enrich.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
@@ -17,6 +18,7 @@ import org.sitrep.model.RawArticle;
  *
  * @param outlet the outlet as an origin
  * @param country ISO 3166 code in lower case of the country the article is about, or null
+ * @param capital the capital of that country, or null
  */
 public record ArticleReading(
     RawArticle article,
@@ -26,7 +28,8 @@ public record ArticleReading(
     InOrder<TimeMention> times,
     PublicationTime.Published published,
     Origin outlet,
-    @Nullable String country) {
+    @Nullable String country,
+    @Nullable Place capital) {
   /** The place mentions of a sentence. */
   public List<PlaceMention> placesIn(Sentence sentence) {
     return places.in(sentence);

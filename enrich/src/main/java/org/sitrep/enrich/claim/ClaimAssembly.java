@@ -75,7 +75,7 @@ final class ClaimAssembly {
     this.actorLexicon = actorLexicon;
     String country = article.country();
     LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
-    this.antecedents = new Antecedents(reading, article.places(), places);
+    this.antecedents = new Antecedents(reading, article.places(), places, article.capital());
     this.lists = new PlaceLists(reading, article.places());
     this.gapped = new GappedPlaces(reading, article.places(), article.times());
     this.placeRefs = new PlaceRefs(reading, places, country);
@@ -315,8 +315,9 @@ final class ClaimAssembly {
         dated
             && isOld(time, cues)
             && kind != ClaimKind.HELD
-            && !(kind == ClaimKind.BESIEGED && lasts(match));
-    boolean wasHeld = kind == ClaimKind.HELD && cues.before();
+            && !(kind == ClaimKind.BESIEGED && lasts(match, cues));
+    boolean over = cues.pluperfect() || (cues.past() && dated && isOld(time, cues));
+    boolean wasHeld = kind == ClaimKind.HELD && (cues.before() || over);
     boolean undated = !dated && cues.pluperfect();
     return old || undated || wasHeld || cues.backThen()
         ? ClaimContext.HISTORICAL
@@ -331,10 +332,13 @@ final class ClaimAssembly {
     return (month ? time.from() : time.to()).isBefore(published.minus(since));
   }
 
-  /** "Has been besieging": what began long ago and goes on. */
-  private static boolean lasts(Match match) {
+  /** "Has been besieging", "have besieged since": what began long ago and goes on. */
+  private boolean lasts(Match match, Cues cues) {
     Aspect aspect = match.trigger().aspect();
-    return aspect == Aspect.PRESENT || aspect == Aspect.FIXED || aspect == Aspect.PARTICIPLE;
+    return (!reading.pack().verbBeforeSubject() && !cues.past())
+        || aspect == Aspect.PRESENT
+        || aspect == Aspect.FIXED
+        || aspect == Aspect.PARTICIPLE;
   }
 
   private Extent extent(Match match, PlaceMention member, ClaimKind kind) {

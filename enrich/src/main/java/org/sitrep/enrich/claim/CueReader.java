@@ -44,6 +44,7 @@ final class CueReader {
         still(),
         before(),
         pluperfect(),
+        past(),
         backThen(),
         denial.negated(),
         fired);
@@ -70,6 +71,16 @@ final class CueReader {
     boolean said = scope.lastWithin("say", CueScope.CLAUSE) != null || claimedBehind("say");
     boolean reported = !scope.reading.pack().verbBeforeSubject() && said;
     return !reported && !scope.verbBetween(had.to() + 1);
+  }
+
+  /** "Was held by X in May", "X ran the town": over, if its date is long ago. */
+  private boolean past() {
+    if (scope.reading.pack().verbBeforeSubject()
+        || scope.reading.first("since", scope.start, scope.end) != null) {
+      return false;
+    }
+    boolean perfect = scope.within("perfect", 3);
+    return scope.within("was", 3) || (scope.trigger.aspect() == Aspect.PAST && !perfect);
   }
 
   private boolean backThen() {

@@ -10,6 +10,7 @@ import org.sitrep.model.Stance;
  * @param still true where the words say that something goes on
  * @param before true where a past "was" stands before the words
  * @param pluperfect true where the deed had been done before what is told
+ * @param past true where a state is told in the past and nothing says since when it lasts
  * @param backThen true where words such as "at that time" put it in the background
  * @param negated true where a negation, rather than somebody's denial, says it is not so
  * @param fired the cues, for the explanation
@@ -20,6 +21,7 @@ record Cues(
     boolean still,
     boolean before,
     boolean pluperfect,
+    boolean past,
     boolean backThen,
     boolean negated,
     List<String> fired) {

@@ -200,10 +200,19 @@ final class FrontSubjects {
     if (before < 0) {
       return false;
     }
+    if (reading.at(before, "belongs") != null && ofBystanders(before)) {
+      return true;
+    }
     WordHit against = groups.ending(before, "against");
     return against != null
         && reading.at(against.from(), "belongs") == null
         && reading.at(against.from(), "clause-start") == null;
+  }
+
+  /** "Families of soldiers": whose these are is somewhere else. */
+  private boolean ofBystanders(int of) {
+    int noun = reading.previous(of);
+    return noun >= 0 && reading.at(noun, "bystanders") != null;
   }
 
   private static boolean isPerson(ActorMention actor) {

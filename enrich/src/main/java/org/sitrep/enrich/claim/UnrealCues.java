@@ -5,6 +5,7 @@ import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.text.Token;
 import org.sitrep.model.ClaimContext;
+import org.sitrep.model.ClaimKind;
 
 /** Cues of what has not happened: purpose, plan, call, condition, consequence. */
 final class UnrealCues {
@@ -57,7 +58,7 @@ final class UnrealCues {
       unreal(ClaimContext.PLANNED, "try, call or future");
     }
     WordHit condition = scope.lastWithin("if", CONDITION);
-    if ((condition != null && !sayBetween(condition)) || perhaps()) {
+    if ((condition != null && !sayBetween(condition)) || perhaps() || almost()) {
       unreal(ClaimContext.HYPOTHETICAL, "if");
     }
     if (impliedByConsequence()) {
@@ -139,6 +140,11 @@ final class UnrealCues {
 
   private boolean perhaps() {
     return scope.trigger.aspect() == Aspect.PRESENT && scope.within("perhaps", 1);
+  }
+
+  /** "Nearly lost the town"; who nearly ringed a town besieges it all the same. */
+  private boolean almost() {
+    return scope.match.rule().kind() != ClaimKind.BESIEGED && scope.within("almost", 2);
   }
 
   /** "Taking X would cut the road": a verbal noun as the subject of a consequence. */

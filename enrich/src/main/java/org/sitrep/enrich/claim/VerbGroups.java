@@ -57,6 +57,9 @@ final class VerbGroups {
     if (word.isMark("(") || word.isMark(")")) {
       return token;
     }
+    if (word.isWord() && reading.pack().mayBeAdverb(word.form()) && reading.at(token).isEmpty()) {
+      return token;
+    }
     for (TimeMention time : times) {
       if (time.from() <= token && token <= time.to()) {
         int before = reading.previous(time.from());

@@ -125,6 +125,16 @@ public interface LanguagePack {
   /** Whether a clitic in front of a word may stand in front of the name of a place. */
   boolean leadsToPlace(String prefix);
 
+  /** Whether a word, as written, names a month though it could be a verb: May, March. */
+  default boolean namesMonth(String surface) {
+    return false;
+  }
+
+  /** Whether a word may be an adverb by its ending, whatever the words files know of it. */
+  default boolean mayBeAdverb(String form) {
+    return false;
+  }
+
   /** Whether a name is written in the letters of this language, as a name is. */
   boolean writesName(String name);
 

@@ -46,6 +46,12 @@ public final class CountryLexicon {
     return byCode.values();
   }
 
+  /** The capital of a country, or null where none is known. */
+  public @Nullable PlaceId capitalOf(@Nullable String code) {
+    Country country = code == null ? null : byCode.get(code);
+    return country == null ? null : country.capital();
+  }
+
   /** Whether a place is the capital of a country. */
   public boolean isCapital(Place place) {
     return capitals.contains(place.id());

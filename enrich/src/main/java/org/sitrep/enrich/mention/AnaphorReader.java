@@ -54,7 +54,7 @@ final class AnaphorReader {
       case "object" ->
           before >= 0 && reading.at(before).stream().anyMatch(hit -> hit.aspect() == Aspect.PAST);
       default ->
-          (!head.isEmpty() && reading.at(head.from(), needs) != null)
+          (!head.isEmpty() && reading.first(needs, head.from(), word.from()) != null)
               // "Yemen's capital" needs no article.
               || (before >= 0 && reading.atFamily(before, "nationality-") != null);
     };

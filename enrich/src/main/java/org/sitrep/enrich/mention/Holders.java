@@ -77,7 +77,9 @@ final class Holders {
     }
     WordHit of = reading.atFamily(token, "country-");
     if (of != null && next >= 0 && reading.at(next, "force-head") != null) {
-      return mention(token, Role.GOVERNMENT, country(of)).endingAt(next, country(of));
+      boolean irregular = reading.at(next, "force-irregular") != null;
+      Role role = irregular ? Role.OPPOSITION : Role.GOVERNMENT;
+      return mention(token, role, country(of)).endingAt(next, country(of));
     }
     WordHit state = reading.atFamily(token, "state-");
     return state == null || isWhere(reading, token)
@@ -112,8 +114,16 @@ final class Holders {
         && reading.at(before, "agent-word") == null;
   }
 
-  /** "Haftar's last men": the force of a leader is no longer a person. */
+  /**
+   * "Haftar's last men", "M23 troops": with its men a party is named, and a leader no more alone.
+   */
   static ActorMention withForce(Reading reading, ActorMention mention) {
+    int right = reading.next(mention.to());
+    boolean named = mention.actor() != null && reading.pack().marksNames() && right >= 0;
+    if (named && reading.at(right, "force-head") != null) {
+      // "M23 troops", "Haftar militias".
+      return mention.endingAt(right, mention.nationality());
+    }
     boolean owner =
         reading.forms().of(mention.to()).stream()
             .anyMatch(form -> reading.pack().ownerSuffix(form.suffix()));

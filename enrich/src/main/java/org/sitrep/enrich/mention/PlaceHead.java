@@ -61,7 +61,7 @@ final class PlaceHead {
         break;
       }
       head.skipLink(reading);
-      if (hit.is("definite")) {
+      if (hit.is("definite") || hit.is("describing")) {
         head.skipDescription(reading);
       }
     }
@@ -141,12 +141,20 @@ final class PlaceHead {
       boolean describes =
           reading.document().token(at).isWord()
               && reading.at(at).stream().allMatch(HeadWords::mayDescribe)
-              && !reading.pack().continuesName(reading.document().surface(at, at));
+              && (!reading.pack().continuesName(reading.document().surface(at, at))
+                  || headsNext(reading, at));
       if (!describes && reading.atFamily(at, "nationality-") == null) {
         return;
       }
       at = reading.next(at);
     }
+  }
+
+  /** "The Rohingya town of": a capital in front of a word of kind that a name follows. */
+  private static boolean headsNext(Reading reading, int token) {
+    int next = reading.next(token);
+    WordHit kind = next < 0 ? null : reading.atFamily(next, "kind-");
+    return kind != null && kind.to() > kind.from();
   }
 
   private void take(Reading reading, WordHit hit) {

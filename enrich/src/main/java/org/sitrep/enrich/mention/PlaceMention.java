@@ -126,6 +126,26 @@ public record PlaceMention(
         doubtful);
   }
 
+  /** A word that stands for a place, as that place. */
+  public PlaceMention meaning(Place named) {
+    return new PlaceMention(
+        from,
+        to,
+        nameFrom,
+        nameTo,
+        named,
+        type,
+        named.kind(),
+        extent,
+        governor,
+        joined,
+        false,
+        false,
+        false,
+        List.of(named),
+        false);
+  }
+
   /** The same mention as something else of its name. */
   public PlaceMention withType(Type other) {
     return changed(place, other, granularity, extent, doubtful);

@@ -44,6 +44,7 @@ final class PlaceOpenings {
         ? names.mayBegin(reading, token)
             || reading.mayHave(token, openings)
             || unknownBeforeKind(token)
+            || FramedNames.mayBegin(reading, token)
         : word.isMark(":");
   }
 

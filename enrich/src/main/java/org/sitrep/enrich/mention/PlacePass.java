@@ -12,6 +12,7 @@ import org.sitrep.model.Granularity;
 final class PlacePass {
   private final PlaceNames names;
   private final AnaphorReader anaphors;
+  private final FramedNames framed;
 
   /** For each token of an actor one past the actor's last token; 0 for all others. */
   private int[] taken = new int[0];
@@ -22,6 +23,7 @@ final class PlacePass {
   PlacePass(PlaceNames names) {
     this.names = names;
     this.anaphors = new AnaphorReader(names);
+    this.framed = new FramedNames(names);
   }
 
   /** All place mentions in order; none is looked for inside the actors. */
@@ -118,7 +120,16 @@ final class PlacePass {
     }
     PlaceNames.Name name = areaOf(reading, inherited(reading, token, before), token);
     name = name == null ? UnknownNames.unknownBeforeKind(reading, token) : name;
+    name = name == null ? framed(reading, token, before) : name;
     return name == null ? List.of() : List.of(mention(reading, null, name, token));
+  }
+
+  private PlaceNames.@Nullable Name framed(Reading reading, int token, List<PlaceMention> before) {
+    PlaceNames.Name name = framed.at(reading, token, before);
+    for (int at = token; name != null && at <= name.to(); at++) {
+      name = taken[at] > 0 ? null : name;
+    }
+    return name;
   }
 
   /** "Three villages", "thirty villages", which Arabic puts in the singular: names may follow. */

@@ -125,10 +125,16 @@ public final class Reading {
   public List<WordHit> at(int token) {
     List<WordHit> known = hits.get(token);
     if (known == null) {
-      known = words.at(forms, token);
+      known = isMonth(token) ? List.of() : words.at(forms, token);
       hits.set(token, known);
     }
     return known;
+  }
+
+  /** "Since May", "in March": no verb; in a headline every word may have a capital. */
+  private boolean isMonth(int token) {
+    return pack.namesMonth(document.surface(token, token))
+        && !document.isHeadline(document.sentenceOf(token));
   }
 
   /** The longest hit of a class that starts at a token, or null. */

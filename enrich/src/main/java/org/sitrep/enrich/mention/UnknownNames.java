@@ -76,7 +76,8 @@ final class UnknownNames {
     return kind ? name : null;
   }
 
-  private static PlaceNames.@Nullable Name unknownAt(Reading reading, int token, String prefix) {
+  /** A run of words that are spelled as a name and are no others, or null. */
+  static PlaceNames.@Nullable Name unknownAt(Reading reading, int token, String prefix) {
     if (!mayName(reading, token, prefix)) {
       return null;
     }

@@ -40,6 +40,14 @@ public sealed interface Element {
     }
   }
 
+  /** The end of a clause: of the sentence, or a mark or a word that begins another clause. */
+  record End() implements Element {
+    @Override
+    public boolean optional() {
+      return false;
+    }
+  }
+
   /** An insertion between commas, brackets or dashes, if one stands there, up to so many tokens. */
   record Aside(int most) implements Element {
     @Override

@@ -46,6 +46,7 @@ public record NearMiss(Rule rule, List<Element> pattern, int read, int token, bo
     return switch (element) {
       case Element.Gap gap -> "*" + gap.most();
       case Element.Aside aside -> "ASIDE";
+      case Element.End end -> "END";
       case Element.Literal literal -> sorted(literal.forms()) + optional;
       case Element.Word word ->
           "<"

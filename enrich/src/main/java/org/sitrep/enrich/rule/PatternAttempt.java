@@ -71,6 +71,7 @@ final class PatternAttempt {
         switch (expected) {
           case Element.Gap gap -> gap(element, at, gap.most());
           case Element.Aside aside -> aside(element, at, aside.most());
+          case Element.End clause -> ends(at) ? step(element + 1, at) : -1;
           case Element.Word word -> word(element, at, word);
           case Element.Literal literal -> literal(element, at, literal);
           case Element.PlaceSlot slot -> place(element, at, slot);
@@ -85,6 +86,15 @@ final class PatternAttempt {
       at++;
     }
     return at;
+  }
+
+  /** Whether a clause is over at a token. */
+  private boolean ends(int token) {
+    return !inside(token)
+        || !slots.reading.document().token(token).isWord()
+        || slots.reading.at(token, "barrier") != null
+        || slots.reading.at(token, "list-and") != null
+        || slots.reading.at(token, "clause-start") != null;
   }
 
   private boolean inside(int token) {

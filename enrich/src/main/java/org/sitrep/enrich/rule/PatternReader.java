@@ -14,9 +14,9 @@ import org.sitrep.enrich.language.Words;
 /**
  * Reads one pattern: {@code <class:aspect,…|class>}, {@code *N} a gap, {@code PLACE(prep|prep)},
  * {@code EDGE(prep)}, {@code INSIDE(prep)}, {@code ACTOR}, {@code SUBJECT}, {@code TOPIC}, {@code
- * ASIDE} an insertion, and words as they stand, {@code (one|other)}; a {@code ?} behind a step
- * makes it optional. {@code PLACE} alone is a place without a preposition, {@code PLACE(*)} one
- * with any.
+ * ASIDE} an insertion, {@code END} the end of a clause, and words as they stand, {@code
+ * (one|other)}; a {@code ?} behind a step makes it optional. {@code PLACE} alone is a place without
+ * a preposition, {@code PLACE(*)} one with any.
  */
 final class PatternReader {
   private static final int DEFAULT_GAP = 8;
@@ -46,6 +46,9 @@ final class PatternReader {
     if (body.startsWith("*")) {
       return new Element.Gap(
           body.length() == 1 ? DEFAULT_GAP : Integer.parseInt(body.substring(1)));
+    }
+    if (body.equals("END")) {
+      return new Element.End();
     }
     if (body.equals("ASIDE")) {
       return new Element.Aside(ASIDE);

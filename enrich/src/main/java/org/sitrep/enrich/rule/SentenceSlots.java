@@ -132,6 +132,7 @@ final class SentenceSlots {
           case Element.Literal literal -> true;
           case Element.Gap gap -> true;
           case Element.Aside aside -> true;
+          case Element.End end -> true;
         };
   }
 

@@ -56,6 +56,27 @@ public final class EnglishPack implements LanguagePack {
           "November",
           "December");
 
+  /** Months that are written like a verb. */
+  private static final Set<String> VERB_MONTHS = Set.of("May", "March");
+
+  private static final String ADVERB_ENDING = "ly";
+
+  /** Words that end like an adverb and are none. */
+  private static final Set<String> NO_ADVERBS =
+      Set.of(
+          "family",
+          "supply",
+          "reply",
+          "assembly",
+          "ally",
+          "rally",
+          "italy",
+          "july",
+          "only",
+          "monopoly",
+          "anomaly",
+          "early");
+
   private final EnglishNormaliser normaliser = new EnglishNormaliser();
   private final Letters letters = new Letters(normaliser);
 
@@ -245,6 +266,16 @@ public final class EnglishPack implements LanguagePack {
   @Override
   public boolean leadsToPlace(String prefix) {
     return true;
+  }
+
+  @Override
+  public boolean namesMonth(String surface) {
+    return VERB_MONTHS.contains(surface);
+  }
+
+  @Override
+  public boolean mayBeAdverb(String form) {
+    return form.endsWith(ADVERB_ENDING) && !NO_ADVERBS.contains(form);
   }
 
   /** A capital first, and no word all in capitals: those are codes. */

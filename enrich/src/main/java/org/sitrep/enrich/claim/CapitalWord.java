@@ -1,0 +1,64 @@
+package org.sitrep.enrich.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.mention.PlaceMention;
+import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.text.InOrder;
+
+/**
+ * Tells which place "the capital" is: the one that was just called a capital of something, else
+ * that of the country the article is about.
+ */
+final class CapitalWord {
+  /** How many sentences back a place may have been called a capital. */
+  private static final int REACH = 2;
+
+  /** How far from its name a place is called so, in tokens: X, the capital of. */
+  private static final int BESIDE = 4;
+
+  private final Reading reading;
+  private final InOrder<PlaceMention> places;
+  private final @Nullable Place capital;
+
+  CapitalWord(Reading reading, InOrder<PlaceMention> places, @Nullable Place capital) {
+    this.reading = reading;
+    this.places = places;
+    this.capital = capital;
+  }
+
+  /** The capital of the country where a mention means it; else null. */
+  @Nullable PlaceMention meant(PlaceMention mention) {
+    Place known = capital;
+    WordHit word = mention.isPronoun() ? null : reading.atFamily(mention.to(), "anaphor-seat");
+    boolean bare = word != null && word.from() == word.to();
+    if (known == null || !bare || justCalled(mention)) {
+      return null;
+    }
+    return mention.meaning(known).withType(PlaceMention.Type.PLACE);
+  }
+
+  /** Whether some other place was called a capital shortly before. */
+  private boolean justCalled(PlaceMention mention) {
+    int sentence = reading.document().sentenceIndex(mention.from());
+    int first = reading.document().sentences().get(Math.max(0, sentence - REACH)).from();
+    for (PlaceMention named : places.between(first, mention.from())) {
+      if (!named.anaphor() && calledCapital(named, mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean calledCapital(PlaceMention named, PlaceMention mention) {
+    int from = Math.max(0, named.from() - BESIDE);
+    int to = Math.min(mention.from(), named.to() + BESIDE + 1);
+    for (int token = from; token < to; token++) {
+      if (reading.atFamily(token, "anaphor-seat") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
