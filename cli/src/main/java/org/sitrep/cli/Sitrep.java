@@ -43,6 +43,7 @@ public final class Sitrep {
     CommandLine command =
         new CommandLine(new Sitrep())
             .addSubcommand(new ReplayCommand(terminal))
+            .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .addSubcommand(new AssessCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))

@@ -13,7 +13,9 @@ class SitrepTest {
       strings = {
         "",
         "nonsense",
-        "run",
+        "run --stages nonsense",
+        "run --config /no/such/file",
+        "run --instance a/b",
         "replay --speed fast",
         "replay --speed 0",
         "replay --order backwards",
@@ -39,7 +41,8 @@ class SitrepTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "replay --help", "extract --help", "table --help"})
+  @ValueSource(
+      strings = {"--help", "replay --help", "run --help", "extract --help", "table --help"})
   void help_goes_to_standard_output(String line) {
     CommandLineRun run = CommandLineRun.of(line.split(" "));
     assertThat(run.exit()).isZero();
@@ -50,7 +53,7 @@ class SitrepTest {
   @Test
   void only_what_works_is_listed() {
     assertThat(CommandLineRun.of("--help").out())
-        .contains("replay", "extract", "assess", "explain", "evaluate", "table", "tail")
+        .contains("replay", "run", "extract", "assess", "explain", "evaluate", "table", "tail")
         .doesNotContain("bench");
   }
 

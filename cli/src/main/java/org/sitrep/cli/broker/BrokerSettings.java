@@ -13,6 +13,13 @@ final class BrokerSettings {
           Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
           Map.entry("auto.create.topics.enable", "false"),
           Map.entry("group.initial.rebalance.delay.ms", "0"),
+          Map.entry("group.streams.initial.rebalance.delay.ms", "0"),
+          // Who runs on one machine is missed soon; the broker's own bounds are for networks.
+          Map.entry("group.streams.min.session.timeout.ms", "6000"),
+          Map.entry("group.streams.session.timeout.ms", "10000"),
+          Map.entry("group.streams.min.heartbeat.interval.ms", "1000"),
+          Map.entry("group.streams.heartbeat.interval.ms", "2000"),
+          Map.entry("transaction.abort.timed.out.transaction.cleanup.interval.ms", "2000"),
           Map.entry("offsets.topic.num.partitions", "5"),
           Map.entry("offsets.topic.replication.factor", "1"),
           Map.entry("transaction.state.log.num.partitions", "5"),

@@ -24,16 +24,29 @@ public final class TopicCreation {
   private TopicCreation() {}
 
   /**
-   * @param partitions of each topic that is made
+   * The same, with so many partitions.
+   *
    * @throws Failure where the broker does not answer, or refuses
    */
   public static void ensure(Admin admin, int partitions) {
+    ensure(admin, TopicShape.of(partitions));
+  }
+
+  /**
+   * The same in a shape of one's own.
+   *
+   * @throws Failure where the broker does not answer, or refuses
+   */
+  public static void ensure(Admin admin, TopicShape shape) {
     List<NewTopic> topics =
         Arrays.stream(Topics.values())
             .map(
                 topic ->
-                    new NewTopic(topic.topicName(), Optional.of(partitions), Optional.empty())
-                        .configs(topic.config()))
+                    new NewTopic(
+                            shape.prefix() + topic.topicName(),
+                            Optional.of(shape.partitions()),
+                            Optional.of((short) shape.replication()))
+                        .configs(shape.config(topic.config())))
             .toList();
     CreateTopicsResult made = admin.createTopics(topics);
     for (Map.Entry<String, KafkaFuture<Void>> each : made.values().entrySet()) {

@@ -12,6 +12,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.sitrep.aggregate.core.Ageing;
 import org.sitrep.cli.Connection;
 import org.sitrep.cli.broker.TopicCreation;
+import org.sitrep.cli.stages.Setup;
+import org.sitrep.cli.stages.Stages;
+import org.sitrep.cli.stages.Waiting;
 import org.sitrep.enrich.Extractor;
 import org.sitrep.ingest.Sourced;
 import org.sitrep.ingest.file.ArticleFiles;
@@ -73,7 +76,7 @@ public final class Replay {
     try (Admin admin = connection.admin()) {
       TopicCreation.ensure(admin, plan.partitions());
       try (Books books = Books.open(admin, connection, accounting, watch);
-          Stages stages = Stages.start(connection, ready, state)) {
+          Stages stages = Stages.start(connection, Setup.ofReplay(), ready, state)) {
         follow(books, stages, connection, Waiting.on(articles), untilDone);
         books.readRowsToEnd(admin, BEAT);
         watch.progress(accounting.progress(), accounting.rows());

@@ -1,14 +1,15 @@
-package org.sitrep.cli.replay;
+package org.sitrep.cli.stages;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.sitrep.cli.Failure;
 
 /** Waits for what runs beside, and hands on its failure as it was. */
-final class Waiting {
+public final class Waiting {
   private Waiting() {}
 
-  static <T> T on(CompletableFuture<T> beside) {
+  /** What it gives, once it is there. */
+  public static <T> T on(CompletableFuture<T> beside) {
     try {
       return beside.join();
     } catch (CompletionException failed) {

@@ -1,4 +1,4 @@
-package org.sitrep.cli.replay;
+package org.sitrep.cli.stages;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

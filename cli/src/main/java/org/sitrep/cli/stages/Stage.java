@@ -1,8 +1,11 @@
-package org.sitrep.cli.replay;
+package org.sitrep.cli.stages;
 
 import java.time.Duration;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -10,7 +13,7 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.sitrep.cli.Failure;
 
 /** One stage of the flow, running in this process until it is closed or dies. */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final String name;
@@ -44,12 +47,32 @@ final class Stage implements AutoCloseable {
    *
    * @throws Failure once it has died
    */
-  void requireAlive() {
+  public void requireAlive() {
     String reason = death.get();
     if (reason != null || streams.state() == KafkaStreams.State.ERROR) {
       throw new Failure(
           "the stage " + name + " died: " + (reason == null ? "no reason is known" : reason));
     }
+  }
+
+  /** Its name, as a user writes it. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether it knows its share of the partitions and none of its stores is being restored. */
+  public boolean isRunning() {
+    return streams.state() == KafkaStreams.State.RUNNING;
+  }
+
+  /** The partitions that are read here; empty while it is not running. */
+  public Set<TopicPartition> partitions() {
+    return isRunning()
+        ? streams.metadataForLocalThreads().stream()
+            .flatMap(thread -> thread.activeTasks().stream())
+            .flatMap(task -> task.topicPartitions().stream())
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   /** Stops and leaves its group, so that the next run need not wait until it is given up. */

@@ -1,0 +1,103 @@
+package org.sitrep.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.cli.broker.DataFolder;
+import org.sitrep.cli.broker.HostedBroker;
+import org.sitrep.cli.run.RunConfig;
+import org.sitrep.cli.run.Service;
+import org.sitrep.cli.stages.StageName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sitrep run}: the long-running service. */
+@Command(
+    name = "run",
+    description = {
+      "Runs the stages against a broker until it is told to stop (Ctrl-C, TERM), then commits what"
+          + " it has read and ends.",
+      "Several processes on the same broker share the partitions. Without a broker one starts"
+          + " inside this process."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Sitrep.Version.class)
+final class RunCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+  @Mixin ConnectionOptions connection = new ConnectionOptions();
+
+  @Option(names = "--config", paramLabel = "FILE", description = "settings, as sitrep.yaml")
+  @Nullable Path file;
+
+  @Option(
+      names = "--stages",
+      paramLabel = "STAGE",
+      split = ",",
+      description = "which run here: enrich,aggregate (the default) or one of them")
+  Set<StageName> stages = EnumSet.allOf(StageName.class);
+
+  @Option(
+      names = "--instance",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description =
+          "a name for this process, another for each that runs at the same time; started again"
+              + " under it after a kill, it goes on at once with group.protocol=classic")
+  String instance = "";
+
+  @Mixin LexiconOptions lexicon = new LexiconOptions();
+
+  RunCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RunConfig config = config();
+    lexicon.require(spec);
+    if (!instance.matches("[A-Za-z0-9._-]{0,100}")) {
+      throw new ParameterException(
+          spec.commandLine(), "--instance: expected letters, digits, dots, dashes");
+    }
+    Service service = new Service(config, stages, instance, terminal::say);
+    Stopping.onRequest(service::stop);
+    try (DataFolder data = DataFolder.open(connection.data);
+        HostedBroker hosted = new HostedBroker(data, terminal.environment())) {
+      service.run(
+          broker(config, hosted), () -> lexicon.extractor(terminal), data.folder("streams"));
+    } catch (Failure failed) {
+      String shown = Secrets.of(config.kafka()).mask(String.valueOf(failed.getMessage()));
+      throw new Failure(shown, failed);
+    }
+    return 0;
+  }
+
+  private RunConfig config() {
+    try {
+      return file == null ? RunConfig.standard() : RunConfig.read(file);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  private Connection broker(RunConfig config, HostedBroker hosted) {
+    Map<String, String> settings = new HashMap<>(config.kafka());
+    settings.putAll(connection.settings(terminal.environment()));
+    String address =
+        connection
+            .named(terminal.environment())
+            .map(Connection::bootstrap)
+            .orElseGet(() -> config.bootstrap().isEmpty() ? hosted.start() : config.bootstrap());
+    return new Connection(address, settings);
+  }
+}

@@ -1,0 +1,140 @@
+package org.sitrep.cli.run;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.sitrep.cli.Connection;
+import org.sitrep.cli.Failure;
+import org.sitrep.cli.broker.BrokerAnswer;
+import org.sitrep.cli.broker.TopicCreation;
+import org.sitrep.cli.broker.TopicShape;
+import org.sitrep.cli.stages.Setup;
+import org.sitrep.cli.stages.StageName;
+import org.sitrep.cli.stages.Stages;
+import org.sitrep.enrich.Extractor;
+
+/** One instance of the service: runs its stages until it is asked to stop, or one of them dies. */
+public final class Service {
+  private static final int USUAL_REPLICATION = 3;
+  private static final long BEAT_MILLIS = 200;
+
+  private final RunConfig config;
+  private final Set<StageName> stages;
+  private final String instance;
+  private final Consumer<String> say;
+  private final CountDownLatch stop = new CountDownLatch(1);
+
+  /**
+   * An instance that does not run yet.
+   *
+   * @param stages those that run here
+   * @param instance its name, which a later process takes over; empty for none
+   * @param say is told in sentences what becomes of it
+   */
+  public Service(RunConfig config, Set<StageName> stages, String instance, Consumer<String> say) {
+    this.config = config;
+    this.stages = Set.copyOf(stages);
+    this.instance = instance;
+    this.say = say;
+  }
+
+  /**
+   * Runs until {@link #stop}.
+   *
+   * @param extractor is made while the broker is asked
+   * @param state where the stages keep their stores
+   * @throws Failure in one sentence where a stage cannot start, or dies
+   */
+  public void run(Connection connection, Supplier<Extractor> extractor, Path state) {
+    CompletableFuture<Extractor> ready =
+        stages.contains(StageName.ENRICH)
+            ? CompletableFuture.supplyAsync(extractor)
+            : new CompletableFuture<>();
+    try (Admin admin = connection.admin()) {
+      TopicShape shape = shape(admin);
+      TopicCreation.ensure(admin, shape);
+      Groups groups = new Groups(admin);
+      Map<StageName, GroupProtocol> protocols = protocols(groups, shape);
+      Setup setup = setup(shape, protocols);
+      try (Stages running = Stages.start(connection, setup, ready, state)) {
+        watch(running, new Readiness(running, groups, protocols, config.topicPrefix(), say));
+        say.accept("stopping");
+      }
+    }
+  }
+
+  /** Asks it to stop; {@link #run} returns when all that was read is committed. */
+  public void stop() {
+    stop.countDown();
+  }
+
+  private void watch(Stages running, Readiness readiness) {
+    try {
+      while (!stop.await(BEAT_MILLIS, TimeUnit.MILLISECONDS)) {
+        running.requireAlive();
+        readiness.look();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted while running", interrupted);
+    }
+  }
+
+  private TopicShape shape(Admin admin) {
+    int brokers = BrokerAnswer.to("its nodes", admin.describeCluster().nodes()).size();
+    int replication =
+        config.replication() > 0 ? config.replication() : Math.min(USUAL_REPLICATION, brokers);
+    return new TopicShape(config.topicPrefix(), config.partitions(), replication);
+  }
+
+  private int standbys(TopicShape shape) {
+    return config.standbyReplicas() >= 0
+        ? config.standbyReplicas()
+        : Math.min(1, shape.replication() - 1);
+  }
+
+  private Map<StageName, GroupProtocol> protocols(Groups groups, TopicShape shape) {
+    Map<StageName, GroupProtocol> protocols = new EnumMap<>(StageName.class);
+    for (StageName stage : stages) {
+      String group = stage.group(config.topicPrefix());
+      GroupProtocol protocol =
+          switch (config.groupProtocol()) {
+            case "streams" -> GroupProtocol.STREAMS;
+            case "classic" -> GroupProtocol.CLASSIC;
+            default -> groups.protocolOf(group);
+          };
+      protocols.put(stage, protocol);
+      if (protocol == GroupProtocol.STREAMS) {
+        if (!groups.offersStreams()) {
+          throw new Failure(
+              "the broker does not offer group.protocol=streams: its feature streams.version is"
+                  + " off; set kafka.group-protocol to classic or auto");
+        }
+        groups.configure(group, GroupSettings.onBroker(config, standbys(shape)), say);
+      }
+    }
+    return protocols;
+  }
+
+  private Setup setup(TopicShape shape, Map<StageName, GroupProtocol> protocols) {
+    Map<StageName, Map<String, String>> all = new EnumMap<>(StageName.class);
+    protocols.forEach(
+        (stage, protocol) -> {
+          Map<String, String> settings =
+              new HashMap<>(
+                  GroupSettings.inProcess(
+                      config, protocol, shape, standbys(shape), stage, instance));
+          settings.putAll(config.stages().getOrDefault(stage, Map.of()));
+          all.put(stage, settings);
+        });
+    return new Setup(config.topicPrefix(), all);
+  }
+}

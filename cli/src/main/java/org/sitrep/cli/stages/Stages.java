@@ -1,0 +1,104 @@
+package org.sitrep.cli.stages;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.streams.Topology;
+import org.sitrep.aggregate.stream.AggregateConfig;
+import org.sitrep.aggregate.stream.AggregateTopology;
+import org.sitrep.cli.Connection;
+import org.sitrep.enrich.Extractor;
+import org.sitrep.enrich.stream.EnrichConfig;
+import org.sitrep.enrich.stream.EnrichTopology;
+
+/** The stages of the flow in this process, exactly once. */
+public final class Stages implements AutoCloseable {
+  private static final String BROKERS = "bootstrap.servers";
+  private static final String PREFIX = "topic.prefix";
+
+  private final List<Stage> running;
+
+  private Stages(List<Stage> running) {
+    this.running = List.copyOf(running);
+  }
+
+  /**
+   * Starts them, those that need no extractor first.
+   *
+   * @param extractor on its way, while all else that a stage needs is made ready
+   * @param state where their stores are kept
+   * @throws org.sitrep.cli.Failure where one cannot start; none runs then
+   */
+  public static Stages start(
+      Connection connection, Setup setup, CompletableFuture<Extractor> extractor, Path state) {
+    List<Stage> running = new ArrayList<>();
+    boolean all = false;
+    try {
+      setup.stages().entrySet().stream()
+          .sorted(Map.Entry.<StageName, Map<String, String>>comparingByKey().reversed())
+          .map(each -> start(each.getKey(), each.getValue(), connection, setup, extractor, state))
+          .forEach(running::add);
+      all = true;
+    } finally {
+      if (!all) {
+        running.forEach(Stage::close);
+      }
+    }
+    return new Stages(running);
+  }
+
+  /**
+   * Does nothing while all live.
+   *
+   * @throws org.sitrep.cli.Failure once one has died
+   */
+  public void requireAlive() {
+    running.forEach(Stage::requireAlive);
+  }
+
+  /** Those that run here. */
+  public List<Stage> running() {
+    return running;
+  }
+
+  @Override
+  public void close() {
+    CompletableFuture.allOf(
+            running.stream()
+                .map(stage -> CompletableFuture.runAsync(stage::close))
+                .toArray(CompletableFuture<?>[]::new))
+        .join();
+  }
+
+  private static Stage start(
+      StageName name,
+      Map<String, String> own,
+      Connection connection,
+      Setup setup,
+      CompletableFuture<Extractor> extractor,
+      Path state) {
+    Map<String, String> given =
+        Map.of(BROKERS, connection.bootstrap(), PREFIX, setup.topicPrefix());
+    Properties all = new Properties();
+    Topology topology =
+        switch (name) {
+          case ENRICH -> {
+            EnrichConfig config = EnrichConfig.of(given);
+            all.putAll(config.properties());
+            yield EnrichTopology.build(config, Waiting.on(extractor));
+          }
+          case AGGREGATE -> {
+            AggregateConfig config = AggregateConfig.of(given);
+            all.putAll(config.properties());
+            yield AggregateTopology.build(config);
+          }
+        };
+    all.putAll(own);
+    all.put("state.dir", state.toString());
+    all.putAll(connection.client(Map.of()));
+    return Stage.start(name.word(), topology, all);
+  }
+}

@@ -1,0 +1,109 @@
+package org.sitrep.cli.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.cli.stages.StageName;
+
+class RunConfigTest {
+  @TempDir Path folder;
+
+  @Test
+  void without_a_file_eight_partitions_and_whatever_protocol_the_broker_offers() {
+    RunConfig config = RunConfig.standard();
+    assertThat(config.bootstrap()).isEmpty();
+    assertThat(config.partitions()).isEqualTo(8);
+    assertThat(config.groupProtocol()).isEqualTo("auto");
+    assertThat(config.stages().get(StageName.ENRICH)).containsEntry("num.stream.threads", "1");
+  }
+
+  @Test
+  void an_empty_file_is_the_same_as_none() throws Exception {
+    assertThat(read("")).isEqualTo(RunConfig.standard());
+    assertThat(read("kafka:\nenrich:\n")).isEqualTo(RunConfig.standard());
+  }
+
+  @Test
+  void every_setting_is_read() throws Exception {
+    RunConfig config =
+        read(
+            """
+            kafka:
+              bootstrap: one:9092,two:9092
+              topic-prefix: desk.
+              partitions: 12
+              replication: 3
+              group-protocol: classic
+              standby-replicas: 2
+              session-timeout-ms: 20000
+              properties: {security.protocol: SASL_SSL, retries: 7}
+            enrich:
+              threads: 2
+              commit-interval-ms: 50
+            aggregate:
+              properties:
+                cache.max.bytes: 1
+            """);
+    assertThat(config.bootstrap()).isEqualTo("one:9092,two:9092");
+    assertThat(config.topicPrefix()).isEqualTo("desk.");
+    assertThat(config.partitions()).isEqualTo(12);
+    assertThat(config.replication()).isEqualTo(3);
+    assertThat(config.groupProtocol()).isEqualTo("classic");
+    assertThat(config.standbyReplicas()).isEqualTo(2);
+    assertThat(config.sessionTimeoutMillis()).isEqualTo(20_000);
+    assertThat(config.kafka()).containsEntry("retries", "7");
+    assertThat(config.stages().get(StageName.ENRICH))
+        .containsEntry("num.stream.threads", "2")
+        .containsEntry("commit.interval.ms", "50");
+    assertThat(config.stages().get(StageName.AGGREGATE)).containsEntry("cache.max.bytes", "1");
+  }
+
+  @Test
+  void every_mistake_is_named_at_once() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    kafka: {partitons: 3, replication: many, group-protocol: paxos}
+                    enrich: fast
+                    sources: []
+                    aggregate: {threads: 0, properties: {a: [1]}}
+                    """))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(
+            "[kafka.partitons] unknown, expected one of bootstrap,",
+            "[kafka.replication] \"many\", expected 1 to 100",
+            "[kafka.group-protocol] \"paxos\"",
+            "[enrich] expected settings",
+            "[sources] unknown, expected one of aggregate, enrich, kafka",
+            "[aggregate.threads] 0, expected 1 to 64",
+            "[aggregate.properties.a] expected one value");
+  }
+
+  @Test
+  void what_is_no_yaml_is_told_by_its_line_without_what_stands_there() {
+    assertThatThrownBy(() -> read("kafka:\n  properties: {ssl.key.password: hunter2\n  a: [b"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("line ")
+        .hasMessageNotContaining("hunter2");
+    assertThatThrownBy(() -> read("kafka: {partitions: 1, partitions: 2}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("partitions");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_named() {
+    assertThatThrownBy(() -> RunConfig.read(folder.resolve("none.yaml")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("none.yaml cannot be read");
+  }
+
+  private RunConfig read(String yaml) throws IOException {
+    return RunConfig.read(Files.writeString(folder.resolve("sitrep.yaml"), yaml));
+  }
+}
