@@ -96,7 +96,7 @@ public final class Replay {
       boolean untilDone) {
     try (Publication publication =
         new Publication(connection, articles, plan.perSecond(), accounting)) {
-      CompletableFuture<Void> published = CompletableFuture.runAsync(publication);
+      CompletableFuture<Void> published = CompletableFuture.runAsync(publication, Replay::beside);
       Stall stall = new Stall(accounting);
       while (!watch.wantsToStop() && !(untilDone && accounting.isSettled())) {
         stages.requireAlive();
@@ -110,6 +110,11 @@ public final class Replay {
         watch.progress(accounting.progress(), accounting.rows());
       }
     }
+  }
+
+  // Publication waits most of its time: a thread of its own, the common pool may have but one.
+  private static void beside(Runnable task) {
+    Thread.ofPlatform().daemon().name("publication").start(task);
   }
 
   private List<Sourced> articles(Extractor extractor) {
