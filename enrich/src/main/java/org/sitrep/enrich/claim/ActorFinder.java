@@ -148,8 +148,12 @@ final class ActorFinder {
     WordHit complement = reading.last("complement", start, trigger.from());
     ActorMention first = null;
     ActorMention nearest = null;
+    ActorMention hanging = null;
     for (ActorMention actor : actors.between(start, trigger.from())) {
       boolean inFront = actor.to() < trigger.from();
+      if (inFront && ownsWord(trigger) && mayAct(match, actor)) {
+        hanging = actor;
+      }
       if (inFront && !later.hangs(actor) && mayAct(match, actor)) {
         boolean inClause = complement == null || actor.from() > complement.to();
         first = first == null && inClause ? actor : first;
@@ -157,13 +161,25 @@ final class ActorFinder {
       }
     }
     boolean joined = nearest != null && joins(nearest.to() + 1, trigger);
-    return joined && first != null ? first : nearest;
+    ActorMention subject = joined && first != null ? first : nearest;
+    return subject == null ? hanging : subject;
+  }
+
+  /** "In the hands of X after ITS capture of the town": a pronoun may go back to anybody. */
+  private static boolean ownsWord(WordHit trigger) {
+    return trigger.aspect() == Aspect.NOUN && !trigger.suffix().isEmpty();
   }
 
   private boolean mayAct(Match match, ActorMention actor) {
-    return match.rule().actor() == Rule.ActorRole.OWNER
-        ? concord.endsInOwner(match.to(), actor)
-        : concord.subject(match.trigger(), actor);
+    if (match.rule().actor() == Rule.ActorRole.OWNER) {
+      return concord.endsInOwner(match.to(), actor);
+    }
+    // "Managed to enter IT": that pronoun is the place.
+    boolean object =
+        match.trigger().aspect() == Aspect.NOUN
+            && match.place().isPronoun()
+            && match.place().from() == match.trigger().to();
+    return object || concord.subject(match.trigger(), actor);
   }
 
   private boolean joins(int from, WordHit trigger) {

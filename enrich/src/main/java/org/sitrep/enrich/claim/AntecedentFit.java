@@ -56,7 +56,7 @@ final class AntecedentFit {
     if (candidate.type() != PlaceMention.Type.FACILITY) {
       return false;
     }
-    String noun = bare(mention.to());
+    String noun = bare(mention.from());
     for (int token = candidate.from(); token <= candidate.to(); token++) {
       if (bare(token).equals(noun)) {
         return true;

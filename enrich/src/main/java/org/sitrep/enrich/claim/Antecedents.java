@@ -15,6 +15,9 @@ import org.sitrep.model.Granularity;
 
 /** Finds the place that "the city", "it" or "its quarters" stands for. */
 final class Antecedents {
+  /** How many tokens behind the name of a town its rank begins: A, the second city of B. */
+  private static final int RANK = 3;
+
   /** How many sentences back a place may have been named. */
   private static final int REACH = 4;
 
@@ -48,7 +51,19 @@ final class Antecedents {
       return lastPair(mention);
     }
     PlaceMention one = one(mention);
+    if (one == null && namesItself(mention)) {
+      return List.of(mention);
+    }
     return one == null ? List.of() : List.of(one);
+  }
+
+  /** "The government compound": described, it needs no other mention to be known by. */
+  private static boolean namesItself(PlaceMention mention) {
+    return mention.anaphor()
+        && !mention.isPronoun()
+        && mention.granularity() == Granularity.FACILITY
+        && mention.to() > mention.from()
+        && !mention.plural();
   }
 
   /** "The two towns", "of both". */
@@ -176,6 +191,9 @@ final class Antecedents {
   private boolean locates(PlaceMention mention) {
     int index = places.indexFrom(mention.from());
     PlaceMention before = index == 0 ? null : places.get(index - 1);
+    if (before != null && tellsRank(before, mention)) {
+      return true;
+    }
     boolean hangs = !mention.governor().isEmpty() || mention.type() == PlaceMention.Type.REGION;
     if (before == null || mention.joined() || !hangs || !sameSentence(before, mention)) {
       return false;
@@ -190,6 +208,15 @@ final class Antecedents {
     }
     boolean preposition = mention.governor().length() > 1;
     return words <= (preposition ? 1 : 0) && !before.isPronoun();
+  }
+
+  /** "A, the capital of B province": B only tells what A is. */
+  private boolean tellsRank(PlaceMention before, PlaceMention mention) {
+    boolean rank = reading.at(mention.from(), "seat-word") != null && mention.governor().isEmpty();
+    return rank
+        && sameSentence(before, mention)
+        && mention.from() - before.to() <= RANK
+        && !before.isPronoun();
   }
 
   /** "Entered [the city] and took it": the word right before stands for what it stands for. */
@@ -227,7 +254,7 @@ final class Antecedents {
    */
   private @Nullable PlaceMention headline(PlaceMention mention) {
     boolean facility = mention.granularity() == Granularity.FACILITY && !mention.isPronoun();
-    String noun = facility ? fit.bare(mention.to()) : "";
+    String noun = facility ? fit.bare(mention.from()) : "";
     Asked asked = new Asked(mention.granularity(), mention.isPronoun(), fit.shown(mention), noun);
     int index = looked.getOrDefault(asked, 0);
     while (index < places.size()

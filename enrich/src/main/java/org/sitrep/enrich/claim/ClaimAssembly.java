@@ -169,7 +169,7 @@ final class ClaimAssembly {
     ClaimKind kind = kind(match, cues, member);
     boolean near = member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member);
     boolean area = kind == ClaimKind.APPROACHED && place.granularity() == Granularity.GOVERNORATE;
-    if (near || area || (cues.negated() && !settles(kind))) {
+    if (near || area || ((cues.negated() || cues.failed()) && !settles(kind))) {
       return null;
     }
     Claim claim =
@@ -276,7 +276,9 @@ final class ClaimAssembly {
     if (edge && (rule.kind() == ClaimKind.CAPTURED || rule.kind() == ClaimKind.ENTERED)) {
       return ClaimKind.APPROACHED;
     }
-    boolean presentTense = match.trigger().aspect() == Aspect.PRESENT;
+    // "Is in control of" is a participle where "controls" is a verb.
+    boolean presentTense =
+        match.trigger().aspect() == Aspect.PRESENT || match.trigger().aspect() == Aspect.PARTICIPLE;
     boolean headline = document.isHeadline(reading.sentenceOf(match.trigger().from()));
     boolean title = headline || titleLike(match);
     boolean purpose = cues.context() == ClaimContext.PLANNED;

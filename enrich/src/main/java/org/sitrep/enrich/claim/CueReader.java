@@ -47,6 +47,7 @@ final class CueReader {
         past(),
         backThen(),
         denial.negated(),
+        attempted || denial.failing(),
         fired);
   }
 

@@ -13,6 +13,7 @@ import org.sitrep.model.Stance;
  * @param past true where a state is told in the past and nothing says since when it lasts
  * @param backThen true where words such as "at that time" put it in the background
  * @param negated true where a negation, rather than somebody's denial, says it is not so
+ * @param failed true where it was never done, only tried
  * @param fired the cues, for the explanation
  */
 record Cues(
@@ -24,6 +25,7 @@ record Cues(
     boolean past,
     boolean backThen,
     boolean negated,
+    boolean failed,
     List<String> fired) {
   Cues {
     fired = List.copyOf(fired);

@@ -1,6 +1,7 @@
 package org.sitrep.enrich.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.model.Stance;
@@ -17,6 +18,7 @@ final class DenialCues {
   private final List<String> fired;
   private Stance stance;
   private boolean failed;
+  private boolean failing;
   private boolean negated;
 
   DenialCues(CueScope scope, Stance stance, List<String> fired) {
@@ -35,6 +37,11 @@ final class DenialCues {
     return failed;
   }
 
+  /** Whether it was never done: failed to do it, rather than did it and was driven back. */
+  boolean failing() {
+    return failing;
+  }
+
   /** Whether no more than a negation says that it is not so. */
   boolean negated() {
     return negated;
@@ -50,13 +57,26 @@ final class DenialCues {
     boolean overridden = denial != null && assertedBetween(denial);
     if (denial != null && !overridden) {
       deny(Stance.DENIED, "denial");
-    } else if (scope.governs("fail", NEAR)
-        || scope.reading.first("fail-after", scope.at, clauseEnd()) != null) {
+    } else if (scope.governs("fail", NEAR)) {
       deny(Stance.DENIED, "failure");
       failed = true;
+      failing = true;
+    } else if (scope.reading.first("fail-after", scope.at, clauseEnd()) != null) {
+      deny(Stance.DENIED, "failure");
+      failed = true;
+    } else if (deniedBehind()) {
+      deny(Stance.DENIED, "denial behind");
     } else {
       readNegation();
     }
+  }
+
+  /** "News of the fall of X is untrue": what is said is denied at the end of its clause. */
+  private boolean deniedBehind() {
+    WordHit behind = scope.reading.first("denial-after", scope.match.to() + 1, clauseEnd());
+    return behind != null
+        && scope.mayBeNoun()
+        && scope.reading.first("barrier", scope.match.to() + 1, behind.from()) == null;
   }
 
   /** Where the next clause that is said begins, or the end of the sentence. */
@@ -92,8 +112,10 @@ final class DenialCues {
     if (scope.reading.first("only", scope.trigger.to() + 1, scope.match.to() + 1) != null) {
       return;
     }
+    WordHit light = lead();
+    int from = Math.min(scope.at, light == null ? scope.at : light.from());
     for (int token = scope.trigger.from() - 1;
-        token >= Math.max(scope.start, scope.at - 1 - NEGATION);
+        token >= Math.max(scope.start, from - 1 - NEGATION);
         token--) {
       WordHit not = scope.reading.at(token, "not");
       if (not == null
@@ -111,6 +133,15 @@ final class DenialCues {
       deny(yet && announced ? Stance.UNCONFIRMED : Stance.DENIED, yet ? "not yet" : "not");
       return;
     }
+  }
+
+  /** The verb that leads a verbal noun, whoever stands between: could [X] not take. */
+  private @Nullable WordHit lead() {
+    WordHit light =
+        scope.reading.pack().verbBeforeSubject() && scope.trigger.aspect() == Aspect.NOUN
+            ? scope.lastWithin("light", CueScope.CLAUSE)
+            : null;
+    return light == null || scope.verbBetween(light.to() + 1) ? null : light;
   }
 
   /** A negation reaches the trigger if it stands right before it or before its leading verb. */

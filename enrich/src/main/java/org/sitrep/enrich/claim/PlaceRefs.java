@@ -6,6 +6,7 @@ import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
+import org.sitrep.model.Extent;
 import org.sitrep.model.Granularity;
 import org.sitrep.model.LocalName;
 import org.sitrep.model.PlaceId;
@@ -63,13 +64,14 @@ final class PlaceRefs {
     if (area && place != null && !place.isArea()) {
       return lexicon.get(place.parent());
     }
-    boolean centre = mention.extent() == org.sitrep.model.Extent.CENTRE;
-    return centre && place != null && place.kind() == Granularity.GOVERNORATE
-        ? capital(place)
-        : place;
+    boolean centre =
+        mention.extent() == Extent.CENTRE
+            || named.extent() == Extent.CENTRE
+            || (named.introduced() && reading.at(named.from(), "seat-word") != null);
+    return centre && place != null && place.isArea() ? capital(place) : place;
   }
 
-  /** The centre of a governorate is its seat, which bears its name. */
+  /** The centre, or the capital, of a governorate is its seat. */
   private Place capital(Place governorate) {
     Place seat = lexicon.seatOf(governorate.id());
     return seat == null ? governorate : seat;

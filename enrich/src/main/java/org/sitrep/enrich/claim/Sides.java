@@ -30,6 +30,9 @@ final class Sides {
   /** How many actors back a reader knows who "its forces" are. */
   private static final int MEMORY = 200;
 
+  /** How far in front of a force the office of who speaks for it stands, in tokens. */
+  private static final int OFFICE = 3;
+
   private final Reading reading;
   private final Conflicts conflicts;
   private final GenericSides generics;
@@ -173,7 +176,17 @@ final class Sides {
     WordHit own = reading.at(mention.from(), "force-own");
     own = own == null ? reading.at(mention.from(), "force-head") : own;
     String pronoun = own == null || own.to() < mention.to() ? "" : suffix(mention.from(), own);
-    return reading.pack().ofPronoun(pronoun) == Agreement.ANY || concord.owner(pronoun, candidate);
+    Agreement shown = reading.pack().ofPronoun(pronoun);
+    return shown == Agreement.ANY
+        || concord.owner(pronoun, candidate)
+        || (shown == Agreement.MASCULINE && spokenFor(candidate));
+  }
+
+  /** "The spokesman of X said HIS forces": those he speaks for. */
+  private boolean spokenFor(ActorMention candidate) {
+    int from = Math.max(0, candidate.from() - OFFICE);
+    return reading.first("source-noun", from, candidate.from()) != null
+        || reading.first("person-head", from, candidate.from()) != null;
   }
 
   private String suffix(int token, WordHit own) {

@@ -83,11 +83,13 @@ final class AnaphorReader {
     int from = head.from();
     Extent extent = head.extent();
     PlaceTail tail = PlaceTail.read(reading, to);
+    // "The government compound": what describes it is all its name.
+    int last = granularity == Granularity.FACILITY ? tail.to() : to;
     return new PlaceMention(
         from,
-        to,
+        last,
         from,
-        to,
+        last,
         null,
         tail.type() == null ? head.type() : tail.type(),
         granularity,

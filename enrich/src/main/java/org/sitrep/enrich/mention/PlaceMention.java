@@ -183,7 +183,7 @@ public record PlaceMention(
   }
 
   /** Whether a word of kind or extent stands in front of the name. */
-  boolean introduced() {
+  public boolean introduced() {
     return from != nameFrom;
   }
 

@@ -189,9 +189,26 @@ final class PlaceNames {
         return facility;
       }
     }
+    Name area = kind == null ? null : area(reading, token, kind);
+    if (area != null) {
+      return area;
+    }
     Name name = at(reading, token, head.granularity(), kind != null);
     // No town of the name is what "the governorate of" means.
     return name != null && contradicts(head.granularity(), name.place()) ? null : name;
+  }
+
+  /** "The region of X" is a governorate in the countries whose governorates bear that word. */
+  private @Nullable Name area(Reading reading, int token, WordHit kind) {
+    List<String> countries = List.of(kind.wordClass().attribute("areas").split(","));
+    Name name =
+        countries.get(0).isEmpty() ? null : at(reading, token, Granularity.GOVERNORATE, true);
+    Place place = name == null ? null : name.place();
+    boolean governorate =
+        place != null
+            && place.kind() == Granularity.GOVERNORATE
+            && countries.contains(place.country());
+    return governorate ? name : null;
   }
 
   private static boolean contradicts(@Nullable Granularity said, @Nullable Place place) {

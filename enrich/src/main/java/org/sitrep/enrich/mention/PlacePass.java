@@ -77,7 +77,8 @@ final class PlacePass {
     mentions.add(mention(reading, head, name, first));
     addMembers(reading, head, name.to(), mentions);
     counting = null;
-    return known || mentions.size() > 1 ? mentions : List.of();
+    // Behind a colon anything may follow; "among them" brings names.
+    return known || mentions.size() > 1 || intro != null ? mentions : List.of();
   }
 
   private static boolean sameSentence(Reading reading, int one, int other) {
@@ -115,7 +116,8 @@ final class PlacePass {
       counting = counts(reading, head) ? head : counting;
     }
     PlaceMention anaphor = anaphors.at(reading, token, head);
-    if (anaphor != null) {
+    PlaceNames.Name whole = head.isEmpty() ? names.directlyFrom(reading, token) : null;
+    if (anaphor != null && (whole == null || whole.to() < anaphor.to())) {
       return List.of(anaphor);
     }
     PlaceNames.Name name = areaOf(reading, inherited(reading, token, before), token);

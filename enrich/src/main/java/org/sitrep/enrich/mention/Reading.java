@@ -72,6 +72,7 @@ public final class Reading {
           at,
           at(at).stream()
               .filter(hit -> hit.from() == idiom.from() && hit.to() >= idiom.to())
+              .filter(hit -> hit.prefix().equals(idiom.prefix()))
               .toList());
     }
   }

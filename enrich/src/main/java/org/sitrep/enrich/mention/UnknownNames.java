@@ -2,11 +2,15 @@ package org.sitrep.enrich.mention;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.text.Token;
 
 /** Names of places that no lexicon has, told by the words of kind beside them. */
 final class UnknownNames {
+  /** A word of fewer letters than this, "and" taken off, more often begins with that letter. */
+  private static final int SHORTEST_JOINED = 3;
+
   private UnknownNames() {}
 
   /** A name no lexicon knows, behind a word of kind. */
@@ -20,12 +24,16 @@ final class UnknownNames {
       // "The headquarters of brigade 310".
       return new PlaceNames.Name(head.next(), head.next(), List.of(), false, "");
     }
-    return unknownAt(reading, head.next(), "");
+    boolean facility = kind.wordClass().name().startsWith("facility");
+    PlaceNames.Name phrase = facility ? FacilityNames.phrase(reading, head.next()) : null;
+    return phrase == null ? unknownAt(reading, head.next(), "") : phrase;
   }
 
   /** "The capital" is complete: what stands behind it is no name, unless a lexicon knows it. */
   private static boolean definite(Reading reading, WordHit kind) {
-    return reading.pack().definite(reading.document().token(kind.to()).form(), kind.prefix());
+    boolean phrase = kind.from() < kind.to();
+    return !phrase
+        && reading.pack().definite(reading.document().token(kind.to()).form(), kind.prefix());
   }
 
   private static boolean counted(Reading reading, int token) {
@@ -35,15 +43,44 @@ final class UnknownNames {
 
   /** A further name no lexicon knows, in a list behind a plural. */
   static PlaceNames.@Nullable Name unknownMember(Reading reading, int token, boolean comma) {
-    String form = reading.document().token(token).form();
-    WordHit connector = reading.at(token, "name-connector");
-    boolean joinsConnector = connector != null && connector.prefix().equals("و");
-    String prefix = form.startsWith("و") && (form.length() > 3 || joinsConnector) ? "و" : "";
-    if (comma && !prefix.isEmpty()) {
+    String prefix = joint(reading, token);
+    if (comma && (!prefix.isEmpty() || beginsClause(reading, token))) {
       // Behind a comma "and" more often begins a new clause than the next name.
       return null;
     }
     return described(reading, unknownAt(reading, token, prefix));
+  }
+
+  /** A word behind a comma that may be a verb, "so that it rose", unless it begins names. */
+  private static boolean beginsClause(Reading reading, int token) {
+    String form = reading.document().token(token).form();
+    boolean named =
+        reading.pack().definite(form, "") || reading.at(token, "name-connector") != null;
+    boolean purpose =
+        !reading.pack().purposePrefix().isEmpty()
+            && form.startsWith(reading.pack().purposePrefix());
+    return reading.pack().verbBeforeSubject()
+        && !named
+        && (purpose || reading.pack().mayBeVerb(form));
+  }
+
+  /** The clitic that joins a word to the list, or empty; a short word is itself. */
+  private static String joint(Reading reading, int token) {
+    WordHit connector = reading.at(token, "name-connector");
+    for (Form form : reading.forms().of(token)) {
+      boolean joins =
+          form.suffix().isEmpty()
+              && !form.prefix().isEmpty()
+              && reading.pack().conjunction(form.prefix())
+              && reading.pack().joinedByAnd(form.prefix());
+      boolean sure =
+          form.stem().length() >= SHORTEST_JOINED
+              || (connector != null && connector.prefix().equals(form.prefix()));
+      if (joins && sure) {
+        return form.prefix();
+      }
+    }
+    return "";
   }
 
   /** "Badna the Great": an unknown word with the article goes on with the name in a list. */
@@ -84,7 +121,7 @@ final class UnknownNames {
     int last = token;
     int next = behind(reading, token);
     boolean connects = connects(reading, token, next);
-    if (connects && (next < 0 || !mayName(reading, next, ""))) {
+    if (connects && (next < 0 || !mayFollow(reading, token, next))) {
       return null;
     }
     while (connects && next >= 0) {
@@ -107,6 +144,16 @@ final class UnknownNames {
         || (next >= 0
             && mayName(reading, next, "")
             && reading.pack().continuesName(reading.document().surface(next, next)));
+  }
+
+  /** "Ruin of [the Russians]": behind a word that begins names any definite word is one. */
+  private static boolean mayFollow(Reading reading, int token, int next) {
+    Token word = reading.document().token(next);
+    boolean definite =
+        reading.at(token, "name-connector") != null
+            && word.isWord()
+            && reading.pack().definite(word.form(), "");
+    return definite || mayName(reading, next, "");
   }
 
   private static boolean mayName(Reading reading, int token, String prefix) {

@@ -25,6 +25,22 @@ public sealed interface Element {
     }
   }
 
+  /**
+   * Nothing, where no word of some classes begins.
+   *
+   * @param bits the same classes, for a quick look
+   */
+  record Without(Set<String> classes, ClassSet bits) implements Element {
+    public Without {
+      classes = Set.copyOf(classes);
+    }
+
+    @Override
+    public boolean optional() {
+      return false;
+    }
+  }
+
   /** One of some words as they stand, folded. */
   record Literal(Set<String> forms, boolean optional) implements Element {
     public Literal {
@@ -78,6 +94,7 @@ public sealed interface Element {
           switch (bounds) {
             case ANY -> mention.type() != PlaceMention.Type.OTHER_NAME;
             case EDGE -> mention.type() == PlaceMention.Type.EDGE;
+            case ITSELF -> mention.type() == PlaceMention.Type.PLACE;
             case INSIDE ->
                 mention.type() == PlaceMention.Type.PLACE
                     && (mention.extent() == Extent.PARTIAL || mention.extent() == Extent.CENTRE);
@@ -92,6 +109,8 @@ public sealed interface Element {
   /** What of a place a slot takes. */
   enum Bounds {
     ANY,
+    /** Neither its edges nor its land nor a facility of it. */
+    ITSELF,
     /** Only its edges. */
     EDGE,
     /** Only a part or the centre of it. */

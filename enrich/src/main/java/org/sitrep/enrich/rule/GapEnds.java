@@ -30,7 +30,11 @@ record GapEnds(Reading reading, Set<String> triggers, ClassSet ending) {
     for (WordHit hit : reading.at(token)) {
       String name = hit.wordClass().name();
       boolean verb =
-          hit.aspect() != Aspect.FIXED && hit.aspect() != Aspect.PARTICIPLE && !noun(token, hit);
+          hit.aspect() != Aspect.FIXED
+              && hit.aspect() != Aspect.PARTICIPLE
+              && !noun(token, hit)
+              // "Since the BEGINNING of the attack" leads no clause.
+              && !(hit.is("light") && hit.aspect() == Aspect.NOUN);
       if (verb && (triggers.contains(name) || name.equals("say")) && !hit.equals(lastWord)) {
         return true;
       }

@@ -47,6 +47,7 @@ public record NearMiss(Rule rule, List<Element> pattern, int read, int token, bo
       case Element.Gap gap -> "*" + gap.most();
       case Element.Aside aside -> "ASIDE";
       case Element.End end -> "END";
+      case Element.Without without -> "!<" + sorted(without.classes()) + ">";
       case Element.Literal literal -> sorted(literal.forms()) + optional;
       case Element.Word word ->
           "<"

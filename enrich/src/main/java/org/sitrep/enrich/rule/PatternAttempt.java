@@ -73,6 +73,7 @@ final class PatternAttempt {
           case Element.Aside aside -> aside(element, at, aside.most());
           case Element.End clause -> ends(at) ? step(element + 1, at) : -1;
           case Element.Word word -> word(element, at, word);
+          case Element.Without without -> without(element, at, without);
           case Element.Literal literal -> literal(element, at, literal);
           case Element.PlaceSlot slot -> place(element, at, slot);
           case Element.ActorSlot slot -> actor(element, at, slot);
@@ -175,6 +176,15 @@ final class PatternAttempt {
     return -1;
   }
 
+  private int without(int element, int token, Element.Without without) {
+    boolean stands =
+        inside(token)
+            && slots.reading.mayHave(token, without.bits())
+            && slots.reading.at(token).stream()
+                .anyMatch(hit -> without.classes().contains(hit.wordClass().name()));
+    return stands ? -1 : step(element + 1, token);
+  }
+
   private int literal(int element, int token, Element.Literal literal) {
     if (!inside(token)) {
       return -1;
@@ -227,7 +237,7 @@ final class PatternAttempt {
       return null;
     }
     boolean finite = verb.aspect() == Aspect.PAST || verb.aspect() == Aspect.PRESENT;
-    return finite && PlaceMention.standsForPlace(verb.suffix())
+    return (finite || slots.ownsObject(verb)) && PlaceMention.standsForPlace(verb.suffix())
         ? PlaceMention.pronoun(verb.to(), "")
         : null;
   }

@@ -53,10 +53,14 @@ final class PatternReader {
     if (body.equals("ASIDE")) {
       return new Element.Aside(ASIDE);
     }
+    if (body.startsWith("!<") && body.endsWith(">")) {
+      Set<String> classes = classes(body.substring(2, body.length() - 1), line);
+      return new Element.Without(classes, words.of(classes));
+    }
     if (body.startsWith("<") && body.endsWith(">")) {
       return word(body.substring(1, body.length() - 1), optional, line);
     }
-    for (String slot : List.of("PLACE", "EDGE", "INSIDE")) {
+    for (String slot : List.of("PLACE", "ITSELF", "EDGE", "INSIDE")) {
       if (body.startsWith(slot)) {
         Element.Bounds bounds =
             slot.equals("PLACE") ? Element.Bounds.ANY : Element.Bounds.valueOf(slot);
@@ -77,12 +81,7 @@ final class PatternReader {
   private Element word(String body, boolean optional, ResourceLines.Line line) {
     int colon = body.indexOf(':');
     String names = colon < 0 ? body : body.substring(0, colon);
-    Set<String> classes = new LinkedHashSet<>(List.of(names.split("\\|")));
-    for (String name : classes) {
-      if (words.get(name) == null) {
-        throw line.fault("no class " + name + " in the words files");
-      }
-    }
+    Set<String> classes = classes(names, line);
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     if (colon >= 0) {
       for (String aspect : body.substring(colon + 1).split(",")) {
@@ -90,6 +89,16 @@ final class PatternReader {
       }
     }
     return new Element.Word(classes, words.of(classes), aspects, optional);
+  }
+
+  private Set<String> classes(String names, ResourceLines.Line line) {
+    Set<String> classes = new LinkedHashSet<>(List.of(names.split("\\|")));
+    for (String name : classes) {
+      if (words.get(name) == null) {
+        throw line.fault("no class " + name + " in the words files");
+      }
+    }
+    return classes;
   }
 
   private Set<String> governors(String body) {

@@ -12,6 +12,12 @@ import org.sitrep.enrich.text.Token;
 
 /** What stands where in a sentence, and which word can reach which place. */
 final class SentenceSlots {
+  /** How far in front of a verbal noun the verb that leads it may stand, in tokens. */
+  private static final int LED = 6;
+
+  /** How near behind a verbal noun its object begins, in tokens. */
+  private static final int OBJECT = 4;
+
   final Reading reading;
   final Sentence sentence;
   private final List<PlaceMention> places;
@@ -102,6 +108,20 @@ final class SentenceSlots {
     return false;
   }
 
+  /**
+   * "Managed to enter IT": the pronoun on a verbal noun is its object where another verb leads it
+   * and no place follows.
+   */
+  boolean ownsObject(WordHit noun) {
+    WordHit light =
+        noun.aspect() == Aspect.NOUN
+                && noun.wordClass().attribute("intransitive").isEmpty()
+                && reading.pack().verbBeforeSubject()
+            ? reading.last("light", Math.max(sentence.from(), noun.from() - LED), noun.from())
+            : null;
+    return light != null && placesBetween(noun.to() + 1, noun.to() + 1 + OBJECT) == 0;
+  }
+
   /** "A, 70 miles west of B,": only tells where A is. */
   boolean liesBeside(PlaceMention mention) {
     int at = reading.previous(mention.from());
@@ -130,6 +150,7 @@ final class SentenceSlots {
           case Element.PlaceSlot slot -> placeAt(token) != null;
           case Element.ActorSlot slot -> actorAt(token) != null;
           case Element.Literal literal -> true;
+          case Element.Without without -> true;
           case Element.Gap gap -> true;
           case Element.Aside aside -> true;
           case Element.End end -> true;

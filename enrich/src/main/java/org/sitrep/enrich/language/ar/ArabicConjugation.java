@@ -15,7 +15,7 @@ final class ArabicConjugation {
   private static final List<String> PAST_DEFECTIVE_ENDINGS =
       List.of("ا", "ت", "وا", "و", "تا", "ونا");
   private static final List<String> PAST_WEAK_ENDINGS =
-      List.of("ي", "ا", "ت", "وا", "و", "يا", "تا", "ينا");
+      List.of("ي", "ا", "ت", "يت", "وا", "و", "يا", "تا", "يتا", "ينا");
   private static final List<String> PRESENT_ENDINGS = List.of("", "ون", "وا", "و", "ان", "ا", "ن");
   private static final List<String> PRESENT_WEAK_ENDINGS =
       List.of("ي", "ون", "وا", "و", "يان", "يا", "ين");
