@@ -30,6 +30,10 @@ final class FacilityNames {
     }
     int last = -1;
     for (int words = 0; words < LONGEST && at >= 0 && isDefinite(reading, at); words++) {
+      if (at != first && reading.at(at, "describes-facility") != null) {
+        // "The MILITARY airport of X": that describes the airport.
+        break;
+      }
       last = at;
       at = reading.next(at);
     }

@@ -62,7 +62,7 @@ public final class RuleMatcher {
   /** All matches in a sentence, by rule in the order of the file. */
   public List<Match> match(
       Reading reading, Sentence sentence, List<PlaceMention> places, List<ActorMention> actors) {
-    if (places.isEmpty()) {
+    if (places.isEmpty() && !ownsObject(reading, sentence)) {
       return List.of();
     }
     ClassSet classes = reading.classesIn(sentence);
@@ -80,6 +80,18 @@ public final class RuleMatcher {
       }
     }
     return matches.size() < 2 ? matches : withoutAbsorbed(matches);
+  }
+
+  /** "They entered it": a pronoun on a verb may be the only place of a sentence. */
+  private boolean ownsObject(Reading reading, Sentence sentence) {
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      if (reading.mayHave(token, endsGap)
+          && reading.at(token).stream()
+              .anyMatch(hit -> PlaceMention.standsForPlace(hit.suffix()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

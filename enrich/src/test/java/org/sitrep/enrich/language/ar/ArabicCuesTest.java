@@ -31,8 +31,9 @@ class ArabicCuesTest {
   void an_attempt_that_came_to_nothing_is_denied() {
     assertThat(denied("باءت محاولة الجيش السوري استعادة بلدة الصفصاف بالفشل."))
         .containsExactly("CAPTURED الصفصاف sy-government");
-    assertThat(denied("أخفق الجيش السوري في اقتحام بلدة الصفصاف."))
-        .containsExactly("ENTERED الصفصاف sy-government");
+    assertThat(claims("أخفق الجيش السوري في اقتحام بلدة الصفصاف.")).isEmpty();
+    assertThat(denied("لم تتمكن قوات النظام السوري من السيطرة على بلدة الصفصاف."))
+        .containsExactly("CAPTURED الصفصاف sy-government");
   }
 
   @Test

@@ -20,9 +20,9 @@ class ArabicReferenceTest {
 
   @Test
   void a_feminine_pronoun_is_a_town_and_a_masculine_one_an_airport() {
-    assertThat(asserted("وصل الجيش السوري إلى مدينة الصفصاف ومطار المنارة ثم سيطر عليه."))
+    assertThat(asserted("قصف الجيش السوري مدينة الصفصاف ومطار المنارة ثم سيطر عليه."))
         .containsExactly("CAPTURED مطار المنارة sy-government");
-    assertThat(asserted("وصل الجيش السوري إلى مطار المنارة في مدينة الصفصاف ثم سيطر عليها."))
+    assertThat(asserted("قصف الجيش السوري مطار المنارة في مدينة الصفصاف ثم سيطر عليها."))
         .containsExactly("CAPTURED الصفصاف sy-government");
   }
 
