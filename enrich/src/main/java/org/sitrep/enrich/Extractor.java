@@ -26,11 +26,13 @@ import org.sitrep.enrich.mention.PlaceChoice;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.PlaceReader;
 import org.sitrep.enrich.mention.Reading;
+import org.sitrep.enrich.signature.TextSigning;
 import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.time.Anchor;
 import org.sitrep.enrich.time.PublicationTime;
 import org.sitrep.enrich.time.TimeMention;
+import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
 import org.sitrep.model.Ids;
 import org.sitrep.model.Origin;
@@ -40,6 +42,7 @@ import org.sitrep.model.Outcome;
 import org.sitrep.model.PlaceId;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.RejectionReason;
+import org.sitrep.model.TextSignature;
 
 /** Text in, entities and claims out: the whole of enrich as one plain function. */
 public final class Extractor {
@@ -118,7 +121,31 @@ public final class Extractor {
             reading.published().basis(),
             article.headline(),
             entityReader.read(reading, language.entityWords()),
-            claimReader.read(reading, language.matcher())));
+            signed(claimReader.read(reading, language.matcher()), reading)));
+  }
+
+  /** Signing costs something, and most articles say nothing that a signature could join. */
+  private static List<Claim> signed(List<Claim> claims, ArticleReading reading) {
+    TextSignature signature =
+        claims.isEmpty() ? null : TextSigning.sign(reading.reading().document());
+    String written = signature == null ? null : signature.toString();
+    return claims.stream().map(claim -> claim.signed(written)).toList();
+  }
+
+  /**
+   * The signature by which reprints of an article's text are known.
+   *
+   * @return null where the text is too short, or in no language that is read
+   */
+  public @Nullable TextSignature textSignature(RawArticle article) {
+    Language language = languages.of(article.language(), article.text());
+    return language == null
+        ? null
+        : TextSigning.sign(
+            Document.of(
+                article.headline(),
+                article.body(),
+                Objects.requireNonNull(vocabularies.get(language))));
   }
 
   /** When an article was published, as {@link #extract} will say. */

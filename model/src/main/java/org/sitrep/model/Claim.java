@@ -112,6 +112,30 @@ public record Claim(
         takenBack);
   }
 
+  /** The same claim of a text with this signature. */
+  public Claim signed(@Nullable String signature) {
+    return new Claim(
+        id,
+        articleId,
+        outlet,
+        language,
+        publishedAt,
+        place,
+        kind,
+        actor,
+        side,
+        extent,
+        stance,
+        context,
+        eventTime,
+        origin,
+        quote,
+        signature,
+        rule,
+        version,
+        withdrawn);
+  }
+
   /** The id of a claim: the same text always gives the same one. */
   public static ClaimId idOf(
       ArticleId article,

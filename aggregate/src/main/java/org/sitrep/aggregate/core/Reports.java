@@ -3,13 +3,9 @@ package org.sitrep.aggregate.core;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ClaimId;
@@ -17,12 +13,6 @@ import org.sitrep.model.Origin;
 
 /** Current claims read as reports, with reprints given back to whom they were taken from. */
 final class Reports {
-  private static final Comparator<Claim> FIRST_PRINTED =
-      Comparator.comparing(Claim::publishedAt)
-          .thenComparing(Claim::articleId)
-          .thenComparing(claim -> Voice.of(claim.origin()).key())
-          .thenComparing(Claim::id);
-
   private Reports() {}
 
   /** The reports among the statements on one place, in their order. */
@@ -32,7 +22,7 @@ final class Reports {
             .filter(each -> each.first().filter(Reports::isCurrent).isPresent())
             .toList();
     Map<ClaimId, Origin> originals =
-        originals(current.stream().flatMap(Statement::standing).toList());
+        Originators.of(current.stream().flatMap(Statement::standing).toList());
     Map<String, List<Report>> days = new HashMap<>();
     for (Statement statement : current) {
       Report report = report(statement, originals);
@@ -68,35 +58,5 @@ final class Reports {
       }
     }
     return told;
-  }
-
-  /** For a claim of a reprinted text whose origin the first print does not know: the first's. */
-  private static Map<ClaimId, Origin> originals(List<Claim> claims) {
-    Map<ClaimId, Origin> originals = new HashMap<>();
-    for (List<Claim> prints : printsOfOneStatement(claims)) {
-      Claim first = prints.stream().min(FIRST_PRINTED).orElseThrow();
-      Set<String> credited =
-          prints.stream()
-              .filter(claim -> claim.articleId().equals(first.articleId()))
-              .map(claim -> Voice.of(claim.origin()).key())
-              .collect(Collectors.toSet());
-      prints.stream()
-          .filter(claim -> !credited.contains(Voice.of(claim.origin()).key()))
-          .forEach(claim -> originals.put(claim.id(), first.origin()));
-    }
-    return originals;
-  }
-
-  private static Collection<List<Claim>> printsOfOneStatement(List<Claim> claims) {
-    Map<String, List<Claim>> prints = new TreeMap<>();
-    for (Claim claim : claims) {
-      String signature = claim.textSignature();
-      if (signature != null && !signature.isBlank()) {
-        String statement =
-            signature + '|' + claim.kind() + '|' + claim.side() + '|' + claim.stance();
-        prints.computeIfAbsent(statement, ignored -> new ArrayList<>()).add(claim);
-      }
-    }
-    return prints.values();
   }
 }
