@@ -112,6 +112,7 @@ final class LaterDenials {
             false,
             false,
             false,
+            false,
             List.of("denial of that"));
     Match match = denied.match();
     Match moved =
