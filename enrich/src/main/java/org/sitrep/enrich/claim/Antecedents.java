@@ -128,7 +128,9 @@ final class Antecedents {
       if (!fit.fits(mention, candidate) || locates(candidate)) {
         continue;
       }
-      if (isDirection(candidate) || otherwiseCalled(mention, candidate)) {
+      if (isDirection(candidate)
+          || otherwiseCalled(mention, candidate)
+          || capitals.standsForState(candidate)) {
         aside = candidate;
       } else {
         best = prefer(mention, best, candidate, sentence);

@@ -39,6 +39,19 @@ final class CapitalWord {
     return mention.meaning(known).withType(PlaceMention.Type.PLACE);
   }
 
+  /** "Baghdad says", "as Kyiv moved": the state, and no city that anything goes back to. */
+  boolean standsForState(PlaceMention candidate) {
+    Place known = capital;
+    int next = reading.next(candidate.to());
+    return known != null
+        && known.equals(candidate.place())
+        && next >= 0
+        && (reading.at(next, "say") != null
+            || reading.at(next, "try") != null
+            || reading.at(next, "denial") != null
+            || reading.at(next, "acts-as-state") != null);
+  }
+
   /** Whether some other place was called a capital shortly before. */
   private boolean justCalled(PlaceMention mention) {
     int sentence = reading.document().sentenceIndex(mention.from());

@@ -15,6 +15,9 @@ import org.sitrep.enrich.text.Sentence;
  * relative, or at the head of a clause whose verbs are joined.
  */
 final class FrontSubjects {
+  /** The longest insertion between a subject and its verb, in tokens. */
+  private static final int INSERTION = 24;
+
   /** How many words a noun's owner may stand away from it: the army's hasty withdrawal. */
   private static final int OWNER = 3;
 
@@ -47,6 +50,10 @@ final class FrontSubjects {
     }
     if (isRelative(before)) {
       return antecedent(before, sentence);
+    }
+    ActorMention inserted = aroundInsertion(before, sentence);
+    if (inserted != null && !noun) {
+      return inserted;
     }
     ActorMention sayer = sayer(before);
     if (sayer != null) {
@@ -113,6 +120,30 @@ final class FrontSubjects {
       }
     }
     return null;
+  }
+
+  /** "The rebels, backed by the X army, [took]": who stands before what the commas set off. */
+  private @Nullable ActorMention aroundInsertion(int closing, Sentence sentence) {
+    if (!reading.document().token(closing).isMark(",")) {
+      return null;
+    }
+    for (int token = closing - 1; token > sentence.from() && token > closing - INSERTION; token--) {
+      boolean opens = reading.document().token(token).isMark(",");
+      ActorMention subject = opens ? endingAt(token - 1) : null;
+      boolean described = subject != null && describes(token + 1);
+      if (described && !isSetApart(subject) && !isOwner(subject)) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  /** A participle, a relative or "including" begins what only describes. */
+  private boolean describes(int token) {
+    boolean participle =
+        reading.document().token(token).isWord()
+            && reading.document().token(token).form().endsWith("ed");
+    return participle || isRelative(token) || reading.at(token, "prep") != null;
   }
 
   /** Who stands before "who" or "which". */

@@ -107,8 +107,9 @@ final class PlaceRefs {
   private PlaceRef within(
       PlaceMention mention, @Nullable Place place, String surface, Granularity granularity) {
     // What stands behind the name describes it: the airport of X, the MILITARY one.
-    int last = mention.anaphor() ? mention.to() : mention.nameTo();
-    String words = withoutClitic(mention, reading.document().surface(mention.from(), last));
+    boolean whole = mention.anaphor() || reading.pack().marksNames();
+    int last = whole ? mention.to() : mention.nameTo();
+    String words = withoutClitic(mention, reading.document().surface(first(mention), last));
     LocalName name = localName(words);
     PlaceId id = new PlaceId(UNKNOWN_PREFIX + slug(words));
     if (place == null) {
@@ -126,6 +127,14 @@ final class PlaceRefs {
         governorate(place),
         place.lat(),
         place.lon());
+  }
+
+  /** The first word of a name in front of which no article counts: the X base. */
+  private int first(PlaceMention mention) {
+    boolean article = reading.at(mention.from(), "definite") != null && !mention.anaphor();
+    return article && reading.pack().marksNames()
+        ? Math.min(mention.from() + 1, mention.to())
+        : mention.from();
   }
 
   /** The land around a place has one name, however a report words it. */

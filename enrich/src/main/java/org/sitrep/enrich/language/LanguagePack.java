@@ -130,6 +130,16 @@ public interface LanguagePack {
     return false;
   }
 
+  /** Whether a word, as written, names a party though it is an everyday word besides: IS. */
+  default boolean namesParty(String surface) {
+    return false;
+  }
+
+  /** Whether a word is an everyday one unless it is written as the name of a party. */
+  default boolean everydayUnlessWritten(String form) {
+    return false;
+  }
+
   /** Whether a word may be an adverb by its ending, whatever the words files know of it. */
   default boolean mayBeAdverb(String form) {
     return false;

@@ -39,6 +39,8 @@ final class ActorNames {
     if (!reading.mayName(token, NameStarts.Kind.ACTOR)) {
       return null;
     }
+    String word = reading.document().token(token).form();
+    boolean everyday = reading.pack().everydayUnlessWritten(word) && !reading.isParty(token);
     String language = reading.pack().code();
     ActorMention best = null;
     WordHit facility = reading.atFamily(token, "facility");
@@ -51,7 +53,8 @@ final class ActorNames {
           lexicon.names(language).startingWith(key, ahead -> key(reading, token, ahead))) {
         // "The base of X" begins like a body whose name lacks no more than its article.
         boolean heads = facility != null && facility.suffix().isEmpty() && found.length() == 1;
-        best = heads ? best : better(best, named(reading, token, found, form));
+        boolean other = heads || (everyday && found.length() == 1);
+        best = other ? best : better(best, named(reading, token, found, form));
       }
       for (PhraseIndex.Found<Role> found :
           lexicon.generics(language).startingWith(key, ahead -> key(reading, token, ahead))) {

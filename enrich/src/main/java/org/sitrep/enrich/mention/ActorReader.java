@@ -94,11 +94,22 @@ public final class ActorReader {
     }
     ActorMention national = named == null ? Holders.national(reading, token) : null;
     if (national != null) {
-      return national;
+      return namedIn(reading, national);
     }
     return named == null
         ? behindArticle(reading, token)
         : Holders.withForce(reading, ofWhom(reading, withNationality(reading, named)));
+  }
+
+  /** "Sudan's [Rapid Support Forces]": a name inside says better who that is. */
+  private ActorMention namedIn(Reading reading, ActorMention national) {
+    for (int inner = national.from() + 1; inner <= national.to(); inner++) {
+      ActorMention named = names.at(reading, inner);
+      if (named != null && named.actor() != null && named.to() >= national.to()) {
+        return named.startingAt(national.from(), national.prefix());
+      }
+    }
+    return national;
   }
 
   /** "The Libyan army loyal to X": generic words are whoever they are said to belong to. */
@@ -206,7 +217,8 @@ public final class ActorReader {
       if (again != null && again.prefix().isEmpty()) {
         return own(head.from(), again.to(), head.prefix());
       }
-      at = reading.next(at);
+      WordHit belongs = reading.at(at, "belongs");
+      at = reading.next(belongs == null ? at : belongs.to());
     }
     return modified(reading, head);
   }

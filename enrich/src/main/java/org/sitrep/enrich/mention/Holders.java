@@ -29,9 +29,24 @@ final class Holders {
     if (nationality == null) {
       return null;
     }
-    int force = force(reading, reading.next(token));
+    int next = reading.next(token);
     String country = country(nationality);
+    if (next >= 0 && joinsNationality(reading, next)) {
+      return mention(token, Role.GOVERNMENT, country);
+    }
+    int force = force(reading, next);
     return force < 0 ? null : mention(token, Role.GOVERNMENT, country).endingAt(force, country);
+  }
+
+  /** "Yemeni and Emirati troops": the first has the force of the second. */
+  private static boolean joinsNationality(Reading reading, int token) {
+    boolean joint =
+        reading.at(token, "list-and") != null || reading.document().token(token).isMark(",");
+    int other = joint ? reading.next(token) : -1;
+    return other >= 0
+        && (reading.atFamily(other, "nationality-") != null
+            || reading.atFamily(other, "people-") != null)
+        && force(reading, reading.next(other)) >= 0;
   }
 
   /** The force or government at a token or behind what describes it, or -1. */

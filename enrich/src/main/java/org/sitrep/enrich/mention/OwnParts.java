@@ -91,13 +91,22 @@ final class OwnParts {
       if (part != null) {
         return part;
       }
-      if (!reading.at(at).stream().allMatch(HeadWords::describe)
-          || !reading.document().token(at).isWord()) {
+      boolean describes =
+          reading.document().token(at).isWord()
+              && reading.at(at).stream().allMatch(HeadWords::describe)
+              && !(reading.at(at).isEmpty() && isName(reading, at));
+      if (!describes) {
         return null;
       }
       at = reading.next(at);
     }
     return null;
+  }
+
+  /** "Aleppo's Salaheddine district" is a quarter with a name of its own. */
+  private static boolean isName(Reading reading, int token) {
+    return reading.pack().marksNames()
+        && reading.pack().continuesName(reading.document().surface(token, token));
   }
 
   private static PlaceMention mention(Reading reading, int from, WordHit word) {

@@ -126,6 +126,26 @@ public record PlaceMention(
         doubtful);
   }
 
+  /** The same words without a preposition in front. */
+  public PlaceMention ungoverned() {
+    return new PlaceMention(
+        from,
+        to,
+        nameFrom,
+        nameTo,
+        place,
+        type,
+        granularity,
+        extent,
+        "",
+        joined,
+        anaphor,
+        pronoun,
+        plural,
+        namesakes,
+        doubtful);
+  }
+
   /** A word that stands for a place, as that place. */
   public PlaceMention meaning(Place named) {
     return new PlaceMention(

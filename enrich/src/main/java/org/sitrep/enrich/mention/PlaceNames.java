@@ -145,7 +145,9 @@ final class PlaceNames {
     Name best = null;
     WordHit country = reading.atFamily(token, "country-");
     for (Form form : reading.forms().of(token)) {
-      boolean owner = reading.pack().ownerSuffix(form.suffix()) && OwnParts.follows(reading, token);
+      boolean owner =
+          reading.pack().ownerSuffix(form.suffix())
+              && (OwnParts.follows(reading, token) || deedFollows(reading, token));
       if ((!form.suffix().isEmpty() && !owner) || !reading.pack().leadsToPlace(form.prefix())) {
         continue;
       }
@@ -175,6 +177,18 @@ final class PlaceNames {
       }
     }
     return best;
+  }
+
+  /** "Mosul's fall": what was done to a place may stand behind it as its owner. */
+  private static boolean deedFollows(Reading reading, int token) {
+    int next = reading.next(token);
+    WordHit deed = next < 0 ? null : reading.at(next, "deed-behind-owner");
+    int behind = deed == null ? -1 : reading.next(deed.to());
+    // "Mosul's fall season" is no deed.
+    return deed != null
+        && (behind < 0
+            || !reading.document().token(behind).isWord()
+            || !reading.at(behind).isEmpty());
   }
 
   /**

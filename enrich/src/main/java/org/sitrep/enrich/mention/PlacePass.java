@@ -252,6 +252,10 @@ final class PlacePass {
       type = name.type();
     }
     type = tail.type() == null ? type : tail.type();
+    if (tail.kind() != null && Kinds.settlement(tail.kind()) && isArea(name)) {
+      // "The X village" is some village of the area X.
+      type = PlaceMention.Type.OTHER_NAME;
+    }
     boolean quarterOfCity =
         head != null && head.quarters() && name.place() != null && isCity(name.place());
     Granularity granularity = granularity(head, name, type, quarterOfCity);
@@ -279,6 +283,10 @@ final class PlacePass {
         head != null && head.plural(),
         name.namesakes(),
         name.doubtful() && tail.kind() == null);
+  }
+
+  private static boolean isArea(PlaceNames.Name name) {
+    return name.place() != null && name.namesakes().stream().allMatch(Place::isArea);
   }
 
   private static boolean isCity(Place place) {

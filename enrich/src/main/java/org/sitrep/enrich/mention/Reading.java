@@ -126,10 +126,22 @@ public final class Reading {
   public List<WordHit> at(int token) {
     List<WordHit> known = hits.get(token);
     if (known == null) {
-      known = isMonth(token) ? List.of() : words.at(forms, token);
+      known = isMonth(token) || isParty(token) ? List.of() : words.at(forms, token);
       hits.set(token, known);
     }
     return known;
+  }
+
+  /** "IS", unless all of its sentence is in capitals. */
+  public boolean isParty(int token) {
+    if (!pack.namesParty(document.surface(token, token))) {
+      return false;
+    }
+    Sentence sentence = document.sentenceOf(token);
+    return document
+        .surface(sentence.from(), sentence.to() - 1)
+        .chars()
+        .anyMatch(Character::isLowerCase);
   }
 
   /** "Since May", "in March": no verb; in a headline every word may have a capital. */

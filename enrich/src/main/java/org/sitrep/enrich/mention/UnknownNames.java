@@ -165,11 +165,20 @@ final class UnknownNames {
                 word.form().substring(prefix.length()), reading.document().surface(token, token))) {
       return false;
     }
+    if (reading.pack().marksNames() && isOwner(reading, token)) {
+      return false;
+    }
     for (WordHit hit : reading.at(token)) {
       if (!hit.is("name-connector") && !hit.is("mean")) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Aleppo's" names whose something is, and begins no name itself. */
+  private static boolean isOwner(Reading reading, int token) {
+    return reading.forms().of(token).stream()
+        .anyMatch(form -> reading.pack().ownerSuffix(form.suffix()));
   }
 }

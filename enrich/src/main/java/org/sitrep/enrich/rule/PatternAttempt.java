@@ -204,7 +204,7 @@ final class PatternAttempt {
       if (mention != null
           && !slots.locates(mention)
           && !(element == 0 && (slots.belongs(mention) || slots.liesBeside(mention)))
-          && slot.takes(mention)
+          && (slot.takes(mention) || (element == 0 && takesSubject(slot, mention)))
           && !(slot.oneGovernor() && slots.governsOther(lastWord, mention))
           && slots.reaches(lastWord, mention)) {
         return hold(element, mention, mention.to() + 1);
@@ -216,6 +216,13 @@ final class PatternAttempt {
       at = skipQuotes(preposition.to() + 1);
     }
     return -1;
+  }
+
+  /** "After the city fell": in front of a clause the word is no preposition. */
+  private boolean takesSubject(Element.PlaceSlot slot, PlaceMention mention) {
+    int before = slots.reading.previous(mention.from());
+    boolean clause = before >= 0 && slots.reading.at(before, "clause-start") != null;
+    return clause && !mention.governor().isEmpty() && slot.takes(mention.ungoverned());
   }
 
   private int hold(int element, PlaceMention mention, int next) {

@@ -59,6 +59,9 @@ public final class EnglishPack implements LanguagePack {
   /** Months that are written like a verb. */
   private static final Set<String> VERB_MONTHS = Set.of("May", "March");
 
+  /** Islamic State, as several newsrooms write it. */
+  private static final String PARTY = "IS";
+
   private static final String ADVERB_ENDING = "ly";
 
   /** Words that end like an adverb and are none. */
@@ -271,6 +274,16 @@ public final class EnglishPack implements LanguagePack {
   @Override
   public boolean namesMonth(String surface) {
     return VERB_MONTHS.contains(surface);
+  }
+
+  @Override
+  public boolean namesParty(String surface) {
+    return surface.equals(PARTY) || surface.equals(PARTY + "'s");
+  }
+
+  @Override
+  public boolean everydayUnlessWritten(String form) {
+    return form.equals(PARTY.toLowerCase(java.util.Locale.ROOT));
   }
 
   @Override
