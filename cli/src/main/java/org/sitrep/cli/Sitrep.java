@@ -50,6 +50,8 @@ public final class Sitrep {
             .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new TableCommand(terminal))
+            .addSubcommand(new HistoryCommand(terminal))
+            .addSubcommand(new MethodCommand(terminal))
             .addSubcommand(new TailCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -24,6 +24,11 @@ final class Names {
     return side == null ? "—" : isolated(FIRST_STRONG_ISOLATE, side.name().either());
   }
 
+  /** A text of others, its direction its own. */
+  static String isolated(String text) {
+    return isolated(FIRST_STRONG_ISOLATE, text);
+  }
+
   private static String isolated(char opening, String name) {
     return opening + SafeText.of(name) + POP_ISOLATE;
   }

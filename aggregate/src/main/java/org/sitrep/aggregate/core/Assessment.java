@@ -1,28 +1,22 @@
 package org.sitrep.aggregate.core;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ActorId;
 import org.sitrep.model.CityStatus;
-import org.sitrep.model.CityStatus.Counts;
-import org.sitrep.model.CityStatus.Previous;
-import org.sitrep.model.Claim;
-import org.sitrep.model.ControlStatus;
-import org.sitrep.model.Extent;
+import org.sitrep.model.EventTime;
+import org.sitrep.model.HistoryEntry;
+import org.sitrep.model.HistoryWindow;
 import org.sitrep.model.Side;
-import org.sitrep.model.StatusChange;
+import org.sitrep.model.TimePrecision;
 
 /**
- * What the set of claims on one place comes to: its row and its history, functions of the set
- * alone.
+ * What the set of claims on one place comes to: its row, its row at any earlier instant, and its
+ * history, all functions of the set alone.
  */
 public final class Assessment {
   private final SituationLedger ledger;
-  private final List<Claim> claims;
   private final List<Report> reports;
   private final List<Event> events;
   private final List<Phase> phases;
@@ -30,11 +24,15 @@ public final class Assessment {
 
   private Assessment(SituationLedger ledger) {
     this.ledger = ledger;
-    claims = ledger.claims();
     reports = Reports.of(ledger.statements());
     events = Events.of(reports);
     phases = Timeline.of(events);
-    sides = Places.sides(claims);
+    sides = Places.sides(ledger.claims());
+  }
+
+  /** Assesses a ledger, of which at least one claim must stand. */
+  public static Assessment of(SituationLedger ledger) {
+    return new Assessment(ledger);
   }
 
   /** The row of a place, seen at its own latest publication; the ledger must not be empty. */
@@ -42,103 +40,64 @@ public final class Assessment {
     return new Assessment(ledger).row();
   }
 
-  /** Every change of a place's state along event time, as the whole set tells it. */
-  public static List<StatusChange> history(SituationLedger ledger) {
-    Assessment assessment = new Assessment(ledger);
-    return History.of(assessment.phases, Places.of(assessment.claims), assessment.sides);
+  /** The row seen at the place's own latest publication. */
+  public CityStatus row() {
+    return new PhaseRow(this, phases.size() - 1, events).at(ledger.lastSaid().orElseThrow());
   }
 
-  private CityStatus row() {
-    Instant asOf = ledger.lastSaid().orElseThrow();
-    Phase phase = phases.isEmpty() ? Phase.UNKNOWN : phases.getLast();
-    if (phases.isEmpty()) {
-      return unknown(asOf);
+  /**
+   * What was true at an instant as far as is known now: the state of then, with the evidence for
+   * and against it, also what was published later; what happened later does not speak against it.
+   */
+  public CityStatus asOf(Instant instant) {
+    int phase = phases.size() - 1;
+    while (phase >= 0 && begun(phases.get(phase)).isAfter(instant)) {
+      phase--;
     }
-    Reading reading = new Reading(events, phase, holderBefore());
-    double sum = reading.sum();
-    return new CityStatus(
-        Places.of(claims),
-        phase.status(),
-        side(phase.controller()),
-        phase.whole() ? Extent.FULL : Extent.PARTIAL,
-        false,
-        phase.begun(),
-        previous(phase),
-        Confidence.rounded(
-            Ageing.decayed(Confidence.of(phase, sum), lastSupport(reading).orElse(asOf), asOf)),
-        asOf,
-        counts(reading),
-        Account.evidence(reading, claims),
-        Account.because(phase, reading, sum, sides),
-        phases.size());
+    List<Event> basis = phase < 0 ? List.of() : phases.get(phase).basis();
+    List<Event> until =
+        events.stream()
+            .filter(event -> !event.anchor().isAfter(instant) || basis.contains(event))
+            .toList();
+    return new PhaseRow(this, phase, until).at(instant);
   }
 
-  private CityStatus unknown(Instant asOf) {
-    Reading reading = new Reading(events, Phase.UNKNOWN, null);
-    return new CityStatus(
-        Places.of(claims),
-        ControlStatus.UNKNOWN,
-        null,
-        Extent.PARTIAL,
-        false,
-        null,
-        null,
-        0,
-        asOf,
-        counts(reading),
-        Account.evidence(reading, claims),
-        List.of("UNKNOWN: " + Phase.UNKNOWN.rule()),
-        0);
+  /** Where only the publication is known, the state began when it was published at the latest. */
+  private static Instant begun(Phase phase) {
+    EventTime begun = phase.begun();
+    return begun == null || begun.precision() == TimePrecision.REPORT
+        ? phase.basis().getFirst().anchor()
+        : begun.from();
   }
 
-  private static Optional<Instant> lastSupport(Reading reading) {
-    return reading.all().stream()
-        .filter(weighted -> weighted.present() && weighted.weight() > 0)
-        .map(weighted -> weighted.report().lastSaid())
-        .max(Comparator.naturalOrder());
+  /** The place as its claims tell of it. */
+  public CityStatus.StatusPlace place() {
+    return Places.of(ledger.claims());
   }
 
-  private @Nullable ActorId holderBefore() {
-    return phases.size() < 2 ? null : phases.get(phases.size() - 2).holder();
+  /** Every change of the place's state along event time, as the whole set tells it. */
+  public List<HistoryEntry> history() {
+    return History.of(phases, sides);
   }
 
-  private @Nullable Previous previous(Phase phase) {
-    Instant until = phase.begun() == null ? null : phase.begun().from();
-    if (until == null) {
-      return null;
-    }
-    if (phases.size() > 1) {
-      Phase before = phases.get(phases.size() - 2);
-      return new Previous(before.status(), side(before.controller()), until);
-    }
-    boolean left = phase.is(ControlStatus.VACATED) && phase.holder() != null;
-    return left ? new Previous(ControlStatus.CONTROLLED, side(phase.holder()), until) : null;
+  /** The tumbling windows of event time in which something is said to have happened. */
+  public List<HistoryWindow> windows() {
+    return Windows.of(this);
   }
 
-  private @Nullable Side side(@Nullable ActorId id) {
-    return id == null ? null : sides.get(id);
+  SituationLedger ledger() {
+    return ledger;
   }
 
-  private Counts counts(Reading reading) {
-    var latest = reading.latest().values();
-    Beyond beyond = ledger.beyond();
-    return new Counts(
-        claims.size() + beyond.claims(),
-        beyond.articlesWith(claims),
-        beyond.outletsWith(claims),
-        origins(),
-        (int) latest.stream().filter(weighted -> weighted.weight() > 0).count(),
-        (int) latest.stream().filter(weighted -> weighted.weight() < 0).count(),
-        (int) claims.stream().filter(Lateness::isLate).count() + beyond.late());
+  List<Report> reports() {
+    return reports;
   }
 
-  private int origins() {
-    return (int)
-        reports.stream()
-            .map(Report::voice)
-            .filter(voice -> !voice.interested())
-            .map(Voice::key)
-            .distinct()
-            .count();
+  List<Phase> phases() {
+    return phases;
+  }
+
+  Map<ActorId, Side> sides() {
+    return sides;
   }
 }

@@ -7,40 +7,36 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ActorId;
-import org.sitrep.model.CityStatus.StatusPlace;
+import org.sitrep.model.Claim;
 import org.sitrep.model.Extent;
+import org.sitrep.model.HistoryEntry;
 import org.sitrep.model.Side;
-import org.sitrep.model.StatusChange;
 import org.sitrep.model.StatusChange.State;
 
 /** The phases of a place told as changes. */
 final class History {
   private History() {}
 
-  static List<StatusChange> of(List<Phase> phases, StatusPlace place, Map<ActorId, Side> sides) {
-    List<StatusChange> changes = new ArrayList<>();
+  static List<HistoryEntry> of(List<Phase> phases, Map<ActorId, Side> sides) {
+    List<HistoryEntry> entries = new ArrayList<>();
     State before = null;
     for (Phase phase : phases) {
       State after = state(phase, sides);
-      changes.add(change(place, before, after, phase.basis().getFirst()));
+      entries.add(entry(before, after, phase));
       before = after;
     }
-    return changes;
+    return entries;
   }
 
-  private static StatusChange change(
-      StatusPlace place, @Nullable State before, State after, Event cause) {
-    Instant told =
+  private static HistoryEntry entry(@Nullable State before, State after, Phase phase) {
+    Event cause = phase.basis().getFirst();
+    Instant known =
         cause.reports().stream()
             .map(report -> report.claim().publishedAt())
             .min(Comparator.naturalOrder())
             .orElseThrow();
-    return new StatusChange(
-        place,
-        before,
-        after,
-        told,
-        cause.all().map(report -> report.claim().id()).sorted().toList());
+    List<Claim> claims = cause.all().map(Report::claim).sorted(Statement.FIRST_PRINTED).toList();
+    return new HistoryEntry(before, after, known, phase.rule(), claims);
   }
 
   private static State state(Phase phase, Map<ActorId, Side> sides) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
@@ -23,14 +24,31 @@ public final class Table {
    * @param at what is published later is not known yet; null for the latest publication
    */
   public static List<CityStatus> assess(Collection<Claim> claims, @Nullable Instant at) {
+    return assess(claims, at, null);
+  }
+
+  /**
+   * One row a place, sorted by place id, all seen at one instant.
+   *
+   * @param at what is published later is not known yet; null for the latest publication
+   * @param asOf the instant whose state is asked for, which may be earlier: what was true then, as
+   *     far as was known at the other; null for the present state
+   */
+  public static List<CityStatus> assess(
+      Collection<Claim> claims, @Nullable Instant at, @Nullable Instant asOf) {
     Map<PlaceId, SituationLedger> ledgers = ledgers(claims, at);
+    if (asOf != null) {
+      return List.copyOf(rows(ledgers, ledger -> Assessment.of(ledger).asOf(asOf)).values());
+    }
     Instant latest =
         ledgers.values().stream()
             .flatMap(ledger -> ledger.lastSaid().stream())
             .max(Comparator.naturalOrder())
             .orElse(Instant.MIN);
     Instant now = at == null ? latest : at;
-    return rows(ledgers).values().stream().map(row -> Ageing.at(row, now)).toList();
+    return rows(ledgers, Assessment::row).values().stream()
+        .map(row -> Ageing.at(row, now))
+        .toList();
   }
 
   private static Map<PlaceId, SituationLedger> ledgers(
@@ -59,9 +77,10 @@ public final class Table {
             .toList();
   }
 
-  private static Map<PlaceId, CityStatus> rows(Map<PlaceId, SituationLedger> ledgers) {
+  private static Map<PlaceId, CityStatus> rows(
+      Map<PlaceId, SituationLedger> ledgers, Function<SituationLedger, CityStatus> assessed) {
     Map<PlaceId, CityStatus> direct = new TreeMap<>();
-    ledgers.forEach((place, ledger) -> direct.put(place, Assessment.row(ledger)));
+    ledgers.forEach((place, ledger) -> direct.put(place, assessed.apply(ledger)));
     Map<PlaceId, CityStatus> rows = new TreeMap<>();
     ledgers.forEach(
         (place, ledger) -> {

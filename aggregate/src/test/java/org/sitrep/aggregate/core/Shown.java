@@ -38,7 +38,7 @@ final class Shown {
   }
 
   static String history(Told... told) {
-    return Assessment.history(new SituationLedger(claims(told))).stream()
+    return Assessment.of(new SituationLedger(claims(told))).history().stream()
         .map(
             change ->
                 change.after().status()

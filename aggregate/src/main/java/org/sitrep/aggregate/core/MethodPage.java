@@ -1,0 +1,105 @@
+package org.sitrep.aggregate.core;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How reports become a state, in words, with every number taken from {@link Weights}: so the page
+ * cannot say another number than the one that decides.
+ */
+public final class MethodPage {
+  private static final Pattern NUMBER = Pattern.compile("\\{([A-Z_]+)\\}");
+
+  private static final String WORDS =
+      """
+      # How reports become a state
+
+      Written by `sitrep method` from the code that decides; do not edit.
+
+      The state of a place is a function of the set of claims on it: any order of arrival and any
+      number of repeats give the same row. Every weight is a log-odds: weights add up, and a sum of
+      1.5 is a probability of 0.82. Each row says which rule decided (`because`) and what each voice
+      adds to or takes from it (`weight` of its evidence).
+
+      ## From claims to events
+
+      - **A voice** is who counts as one: an origin with all of its owner, or a party with all who
+        speak for its side. A near-identical text is given back to whom it was taken from.
+      - **A statement** is what one voice says of a place for one hour of event time (one day, where
+        the time is vaguer). Later prints of it are counted and change nothing. What a voice only
+        repeats on one day is one report.
+      - **An event** is all reports and denials of one thing. Reports of one kind and side join
+        while nothing contradicts them in between: exact times within {SAME_EVENT_HOURS} hours; days
+        and vaguer times where they overlap; a report without a time means the
+        {REPORT_WINDOW_HOURS} hours before it, or repeats what was reported last. In one event each
+        voice counts once, with its last word. A denial belongs to the event it denies, for
+        {DENIAL_REACH_HOURS} hours.
+
+      ## From events to a state
+
+      Events are met in the order of event time, so that a late report corrects the past and never
+      the present.
+
+      1. An event is **established** when what decides and the net sum both reach {DECIDES}. A
+         denial that leaves less makes it **disputed**; a net sum of -{DECIDES} with a denial of
+         nobody's interest refutes it.
+      2. **Parties**: a gain told by its own side weighs {OWN_INTEREST} and never decides; all
+         parties in their own interest weigh at most {OWN_INTEREST_CAP}. What a party admits against
+         its interest weighs {ADMISSION}. An interested denial weighs {INTERESTED_DENIAL}: it
+         balances one uninterested report, not two.
+      3. **Unreviewed** sources weigh {UNREVIEWED} each, {UNREVIEWED_CAP} in all, and alone give
+         CLAIMED at most.
+      4. An established capture makes CONTROLLED; entering makes CONTESTED; a ring BESIEGED; a
+         departure VACATED until somebody is said to have come. A capture claimed by a party alone
+         is borne out by the other's departure (+{CORROBORATION}).
+      5. What changes hands within {HELD_FOR_HOURS} hours is CONTESTED until one side is reported to
+         have held it for {HELD_FOR_HOURS} hours, or the other admits its loss.
+      6. A governorate or district under full control gives places without evidence of their own its
+         state, marked `inherited`, at {INHERITED_FACTOR} of its confidence. A quarter, a facility
+         or the countryside never decides its city.
+      7. Silence: half of the way of the confidence to {AGE_FLOOR} is gone each
+         {AGE_HALF_LIFE_HOURS} hours after the last support. The state does not change by it.
+      8. The confidence is the probability of the sum of all voices, each with its strongest word
+         for the state, between {WEAKEST} and {STRONGEST}; of DISPUTED {DISPUTED}, of CLAIMED at
+         most {CLAIMED_MAXIMUM}.
+
+      ## Windows and changes
+
+      What is published more than {HORIZON_HOURS} hours after its event is counted as `late`. The
+      history has tumbling windows of {WINDOW_HOURS} hours of event time. A change is told when
+      status, controller or extent differ from what was told last, or the confidence lies in another
+      band (edges {BAND_PROBABLE}, {BAND_LIKELY}, {BAND_FIRM}) by more than {BAND_MARGIN}.
+
+      ## Every number
+
+      | name | number | what it is |
+      |---|---|---|
+      """;
+
+  private MethodPage() {}
+
+  /** The page, as Markdown. */
+  public static String text() {
+    StringBuilder page = new StringBuilder(numbered(WORDS));
+    for (Weights weight : Weights.values()) {
+      page.append("| `")
+          .append(weight.name())
+          .append("` | ")
+          .append(number(weight))
+          .append(" | ")
+          .append(weight.meaning())
+          .append(" |\n");
+    }
+    return page.toString();
+  }
+
+  private static String numbered(String words) {
+    Matcher names = NUMBER.matcher(words);
+    return names.replaceAll(name -> number(Weights.valueOf(name.group(1))));
+  }
+
+  private static String number(Weights weight) {
+    return BigDecimal.valueOf(weight.value()).stripTrailingZeros().toPlainString();
+  }
+}

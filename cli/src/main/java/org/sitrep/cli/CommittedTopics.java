@@ -1,0 +1,69 @@
+package org.sitrep.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.cli.replay.CommittedReader;
+import org.sitrep.model.CityStatus;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Topics;
+import org.sitrep.model.wire.WireSerdes;
+
+/** What the topics of a broker hold now, committed records only. */
+final class CommittedTopics {
+  private static final Duration BEAT = Duration.ofMillis(100);
+
+  private final Connection broker;
+
+  CommittedTopics(Connection broker) {
+    this.broker = broker;
+  }
+
+  /** The present rows, sorted by place id. */
+  List<CityStatus> rows() {
+    Map<String, CityStatus> rows = new TreeMap<>();
+    read(
+        Topics.CITY_STATUS,
+        (place, value) -> {
+          if (value == null) {
+            rows.remove(place);
+          } else {
+            rows.put(
+                place, WireSerdes.cityStatus().deserializer().deserialize("city status", value));
+          }
+        });
+    return List.copyOf(rows.values());
+  }
+
+  /** Every claim that is kept, also those taken back. */
+  List<Claim> claims() {
+    List<Claim> claims = new ArrayList<>();
+    read(
+        Topics.CLAIMS,
+        (place, value) -> {
+          if (value != null) {
+            claims.add(WireSerdes.claim().deserializer().deserialize("claims", value));
+          }
+        });
+    return claims;
+  }
+
+  private void read(Topics topic, BiConsumer<String, byte @Nullable []> entry) {
+    try (Admin admin = broker.admin()) {
+      List<TopicPartition> partitions =
+          CommittedReader.partitions(admin, List.of(topic.topicName()));
+      Map<TopicPartition, Long> ends = CommittedReader.ends(admin, partitions);
+      try (CommittedReader reader = CommittedReader.fromBeginning(broker, partitions)) {
+        while (!reader.hasReached(ends)) {
+          reader.poll(BEAT).forEach(each -> entry.accept(each.key(), each.value()));
+        }
+      }
+    }
+  }
+}
