@@ -79,13 +79,13 @@ class HistoryCommandTest {
   @Test
   void the_table_of_an_earlier_instant_is_assessed_from_the_claims() {
     String then =
-        CommandLineRun.of("assess", "--as-of", "2024-12-07T00:30:00Z", claims)
+        CommandLineRun.of("assess", "--as-of", "2024-12-06T22:00:00Z", claims)
             .out()
             .lines()
             .filter(line -> line.contains("\"sy-homs\""))
             .findFirst()
             .orElseThrow();
-    assertThat(then).contains("\"status\":\"DISPUTED\"", "\"asOf\":\"2024-12-07T00:30:00Z\"");
+    assertThat(then).contains("\"status\":\"DISPUTED\"", "\"asOf\":\"2024-12-06T22:00:00Z\"");
   }
 
   @Test
