@@ -27,7 +27,7 @@ final class ReplayScreen implements Watch, AutoCloseable {
   private final Screen screen;
   private final ChangeLines changes = new ChangeLines();
   private final AtomicBoolean stopped = new AtomicBoolean();
-  private Progress last = new Progress(0, 0, 0, 0);
+  private Progress last = new Progress(0, 0, 0, 0, 0);
 
   ReplayScreen(Terminal terminal, boolean liveTable) {
     this.terminal = terminal;

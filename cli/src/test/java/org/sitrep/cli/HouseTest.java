@@ -25,6 +25,7 @@ class HouseTest {
     "org.sitrep.enrich.claim..",
     "org.sitrep.enrich.rule..",
     "org.sitrep.enrich.time..",
+    "org.sitrep.enrich.version..",
     "org.sitrep.aggregate.core..",
     "org.sitrep.monitor..",
   };

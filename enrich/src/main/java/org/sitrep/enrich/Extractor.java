@@ -32,6 +32,7 @@ import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.time.Anchor;
 import org.sitrep.enrich.time.PublicationTime;
 import org.sitrep.enrich.time.TimeMention;
+import org.sitrep.enrich.version.ArticleVersion;
 import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
 import org.sitrep.model.Ids;
@@ -40,12 +41,16 @@ import org.sitrep.model.OriginId;
 import org.sitrep.model.OriginKind;
 import org.sitrep.model.Outcome;
 import org.sitrep.model.PlaceId;
+import org.sitrep.model.PublishedAtBasis;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.RejectionReason;
 import org.sitrep.model.TextSignature;
 
 /** Text in, entities and claims out: the whole of enrich as one plain function. */
 public final class Extractor {
+  /** The ISO 639 code of no language in particular. */
+  private static final String UNDETERMINED = "und";
+
   private final Languages languages;
   private final Lexicons lexicons;
   private final IdentityHashMap<Language, Vocabulary> vocabularies = new IdentityHashMap<>();
@@ -100,6 +105,9 @@ public final class Extractor {
 
   /** Reads an article, or says why it cannot be read. */
   public Outcome<EnrichedArticle> extract(RawArticle article) {
+    if (article.withdrawn()) {
+      return new Outcome.Accepted<>(dated(article, withoutWords(article)));
+    }
     if (article.headline().isBlank() && article.body().isBlank()) {
       return new Outcome.Rejected<>(RejectionReason.MISSING_TEXT, "neither headline nor body");
     }
@@ -111,7 +119,7 @@ public final class Extractor {
           said == null ? "no language pack fits the text" : "no language pack for " + said);
     }
     ArticleReading reading = read(article, language);
-    return new Outcome.Accepted<>(
+    EnrichedArticle enriched =
         new EnrichedArticle(
             article.id(),
             article.outlet(),
@@ -121,7 +129,38 @@ public final class Extractor {
             reading.published().basis(),
             article.headline(),
             entityReader.read(reading, language.entityWords()),
-            signed(claimReader.read(reading, language.matcher()), reading)));
+            signed(claimReader.read(reading, language.matcher()), reading),
+            article.contentHash(),
+            null,
+            false);
+    return new Outcome.Accepted<>(dated(article, enriched));
+  }
+
+  /** The article with its claims as of the version it is. */
+  private static EnrichedArticle dated(RawArticle article, EnrichedArticle read) {
+    Instant madeAt = ArticleVersion.of(article).madeAt(read);
+    return read.claiming(
+        read.claims().stream().map(claim -> claim.madeBy(madeAt)).toList(), madeAt);
+  }
+
+  /** What was taken back says nothing, in whatever language. */
+  private EnrichedArticle withoutWords(RawArticle article) {
+    Language language = languages.of(article.language(), article.text());
+    String said = article.language();
+    Instant published = article.publishedAt();
+    return new EnrichedArticle(
+        article.id(),
+        article.outlet(),
+        article.url(),
+        language != null ? language.pack().code() : said != null ? said : UNDETERMINED,
+        published != null ? published : article.arrivedAt(),
+        published != null ? PublishedAtBasis.METADATA : PublishedAtBasis.ARRIVAL,
+        article.headline(),
+        List.of(),
+        List.of(),
+        article.contentHash(),
+        null,
+        true);
   }
 
   /** Signing costs something, and most articles say nothing that a signature could join. */

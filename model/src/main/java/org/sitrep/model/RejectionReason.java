@@ -11,5 +11,9 @@ public enum RejectionReason {
   MISSING_TEXT,
   UNKNOWN_LANGUAGE,
   UNREADABLE,
-  UNSUPPORTED_FORMAT
+  UNSUPPORTED_FORMAT,
+  /** The same version of an article again. */
+  REPEATED,
+  /** A version of an article after a later one. */
+  SUPERSEDED
 }

@@ -12,6 +12,8 @@ public enum Topics {
   REJECTED("news.rejected", "as came", "delete"),
   DEAD_LETTERS("news.dead-letters", "as came", "delete");
 
+  private static final String MAXIMUM_BYTES = "max.message.bytes";
+
   private final String topicName;
   private final String key;
   private final String cleanup;
@@ -34,6 +36,11 @@ public enum Topics {
 
   /** The topic's configuration, beside partitions and replicas. */
   public Map<String, String> config() {
-    return Map.of("cleanup.policy", cleanup, "max.message.bytes", "8388608");
+    return Map.of("cleanup.policy", cleanup, MAXIMUM_BYTES, "8388608");
+  }
+
+  /** The part of it that topics behind stores need too: how large a record may be. */
+  public static Map<String, String> recordSizes() {
+    return Map.of(MAXIMUM_BYTES, "8388608");
   }
 }

@@ -2,6 +2,7 @@ package org.sitrep.cli.replay;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.ArticleId;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimId;
@@ -21,8 +23,10 @@ import org.sitrep.monitor.Progress;
  * The books of one run: every record handed to the flow is owed one answer (enriched, rejected or
  * dead-lettered), and every place with claims is owed a row that has counted all of them.
  *
- * <p>Claims are taken from enriched articles, which are committed with them in one transaction, and
- * over the whole topic: a row of an earlier run counts what that run brought.
+ * <p>Claims are taken from the latest versions of enriched articles, which are committed with them
+ * in one transaction, and over the whole topic: a row of an earlier run counts what that run
+ * brought. Whether claims were taken back in the meantime no count can tell; the {@link Backlog}
+ * does.
  */
 final class Accounting {
   private static final int EXACTLY_COUNTED = 128;
@@ -32,12 +36,13 @@ final class Accounting {
   private final Map<PlaceId, Set<ClaimId>> claims = new HashMap<>();
   private final Set<PlaceId> lost = new TreeSet<>();
   private final Map<PlaceId, CityStatus> rows = new TreeMap<>();
-  private @Nullable Instant latest;
+  private final Map<ArticleId, EnrichedArticle> latest = new HashMap<>();
   private boolean allPublished;
   private int published;
   private int answered;
   private int claimsOfThisRun;
   private int rejected;
+  private int repeated;
   private long entries;
 
   /** A record goes to the flow under this key; called before it is sent. */
@@ -60,11 +65,11 @@ final class Accounting {
    */
   synchronized void enriched(EnrichedArticle article, boolean ofThisRun) {
     entries++;
-    for (Claim claim : article.claims()) {
-      claims.computeIfAbsent(claim.place().id(), place -> new HashSet<>()).add(claim.id());
+    EnrichedArticle before = latest.put(article.articleId(), article);
+    if (before != null) {
+      before.claims().forEach(claim -> counted(claim).remove(claim.id()));
     }
-    Instant at = article.publishedAt();
-    latest = latest == null || at.isAfter(latest) ? at : latest;
+    article.claims().forEach(claim -> counted(claim).add(claim.id()));
     if (ofThisRun && settle(article.articleId().value())) {
       claimsOfThisRun += article.claims().size();
     }
@@ -75,6 +80,14 @@ final class Accounting {
     entries++;
     if (settle(key)) {
       rejected++;
+    }
+  }
+
+  /** A record of this run was a version that had come before, or one before the known one. */
+  synchronized void repeated(String key) {
+    entries++;
+    if (settle(key)) {
+      repeated++;
     }
   }
 
@@ -122,7 +135,7 @@ final class Accounting {
   }
 
   synchronized Progress progress() {
-    return new Progress(published, answered, claimsOfThisRun, rejected);
+    return new Progress(published, answered, claimsOfThisRun, rejected, repeated);
   }
 
   /** The rows so far, sorted by place id. */
@@ -130,9 +143,16 @@ final class Accounting {
     return List.copyOf(rows.values());
   }
 
-  /** The latest publication among all enriched articles, or null where there is none. */
+  /** The latest publication among the latest versions of all articles; null where there is none. */
   synchronized @Nullable Instant latestPublication() {
-    return latest;
+    return latest.values().stream()
+        .map(EnrichedArticle::publishedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private Set<ClaimId> counted(Claim claim) {
+    return claims.computeIfAbsent(claim.place().id(), place -> new HashSet<>());
   }
 
   private boolean settle(String key) {

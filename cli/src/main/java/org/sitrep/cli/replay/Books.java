@@ -17,6 +17,7 @@ import org.apache.kafka.common.header.Header;
 import org.sitrep.cli.Connection;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.PlaceId;
+import org.sitrep.model.RejectionReason;
 import org.sitrep.model.Topics;
 import org.sitrep.model.wire.WireSerdes;
 
@@ -88,8 +89,29 @@ final class Books implements AutoCloseable {
       enterRow(record);
     } else if (comesFromAggregate(record)) {
       enterLostClaim(record);
+    } else if (isPassedOver(record)) {
+      accounting.repeated(key(record));
     } else {
       accounting.refused(key(record));
+    }
+  }
+
+  /**
+   * Whether nothing was wrong with an article, but its version or a later one was there already.
+   */
+  private static boolean isPassedOver(ConsumerRecord<String, byte[]> record) {
+    if (!record.topic().equals(Topics.REJECTED.topicName())) {
+      return false;
+    }
+    try {
+      RejectionReason reason =
+          WireSerdes.rejection()
+              .deserializer()
+              .deserialize(record.topic(), record.value())
+              .reason();
+      return reason == RejectionReason.REPEATED || reason == RejectionReason.SUPERSEDED;
+    } catch (SerializationException noRejection) {
+      return false;
     }
   }
 

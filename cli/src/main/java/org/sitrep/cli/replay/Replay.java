@@ -77,7 +77,8 @@ public final class Replay {
       TopicCreation.ensure(admin, plan.partitions());
       try (Books books = Books.open(admin, connection, accounting, watch);
           Stages stages = Stages.start(connection, Setup.ofReplay(), ready, state)) {
-        follow(books, stages, connection, Waiting.on(articles), untilDone);
+        Backlog backlog = new Backlog(admin, connection);
+        follow(books, backlog, stages, connection, Waiting.on(articles), untilDone);
         books.readRowsToEnd(admin, BEAT);
         watch.progress(accounting.progress(), accounting.rows());
         if (!accounting.lost().isEmpty()) {
@@ -90,6 +91,7 @@ public final class Replay {
 
   private void follow(
       Books books,
+      Backlog backlog,
       Stages stages,
       Connection connection,
       List<Sourced> articles,
@@ -98,7 +100,7 @@ public final class Replay {
         new Publication(connection, articles, plan.perSecond(), accounting)) {
       CompletableFuture<Void> published = CompletableFuture.runAsync(publication, Replay::beside);
       Stall stall = new Stall(accounting);
-      while (!watch.wantsToStop() && !(untilDone && accounting.isSettled())) {
+      while (!watch.wantsToStop() && !(untilDone && isSettled(backlog))) {
         stages.requireAlive();
         if (untilDone) {
           stall.requireMovement(System.nanoTime());
@@ -110,6 +112,10 @@ public final class Replay {
         watch.progress(accounting.progress(), accounting.rows());
       }
     }
+  }
+
+  private boolean isSettled(Backlog backlog) {
+    return accounting.isSettled() && backlog.isEmpty(watch::wantsToStop);
   }
 
   // Publication waits most of its time: a thread of its own, the common pool may have but one.

@@ -23,7 +23,7 @@ class AccountingTest {
     assertThat(accounting.isSettled()).isFalse();
     accounting.enriched(article("b"), true);
     assertThat(accounting.isSettled()).isTrue();
-    assertThat(accounting.progress()).isEqualTo(new Progress(2, 2, 0, 1));
+    assertThat(accounting.progress()).isEqualTo(new Progress(2, 2, 0, 1, 0));
   }
 
   @Test
@@ -66,7 +66,7 @@ class AccountingTest {
     assertThat(accounting.isSettled()).isFalse();
     accounting.row(row(2));
     assertThat(accounting.isSettled()).isTrue();
-    assertThat(accounting.progress()).isEqualTo(new Progress(1, 1, 1, 0));
+    assertThat(accounting.progress()).isEqualTo(new Progress(1, 1, 1, 0, 0));
   }
 
   @Test
@@ -79,9 +79,41 @@ class AccountingTest {
   }
 
   @Test
+  void a_version_that_is_passed_over_is_an_answer_and_no_rejection() {
+    accounting.owe("a");
+    accounting.owe("a");
+    accounting.close();
+    accounting.enriched(article("a"), true);
+    accounting.repeated("a");
+    assertThat(accounting.isSettled()).isTrue();
+    assertThat(accounting.progress()).isEqualTo(new Progress(2, 2, 0, 0, 1));
+    assertThat(accounting.progress().line())
+        .isEqualTo("articles 2 of 2, claims 0, rejected 0, repeated 1");
+  }
+
+  @Test
+  void only_the_latest_version_s_claims_are_waited_for() {
+    accounting.owe("a");
+    accounting.owe("a");
+    accounting.close();
+    accounting.enriched(article("a", "1", "2"), true);
+    accounting.enriched(article("a", "2"), true);
+    assertThat(accounting.isSettled()).isFalse();
+    accounting.row(row(1));
+    assertThat(accounting.isSettled()).isTrue();
+  }
+
+  @Test
+  void a_row_that_was_taken_from_the_table_is_not_shown() {
+    accounting.row(row(1));
+    accounting.gone(new PlaceId("sy-homs"));
+    assertThat(accounting.rows()).isEmpty();
+  }
+
+  @Test
   void refusals_of_others_change_nothing() {
     accounting.refused("stranger");
-    assertThat(accounting.progress()).isEqualTo(new Progress(0, 0, 0, 0));
+    assertThat(accounting.progress()).isEqualTo(new Progress(0, 0, 0, 0, 0));
   }
 
   @Test

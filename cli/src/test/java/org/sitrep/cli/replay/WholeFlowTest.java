@@ -55,7 +55,9 @@ class WholeFlowTest {
         assertThat(flow.table(Flow.plan(ArticleOrder.of("name"), 2, Flow.SEEDS), data))
             .isEqualTo(expected);
       }
-      assertThat(flow.last()).extracting(Progress::published, Progress::read).containsExactly(5, 5);
+      assertThat(flow.last())
+          .extracting(Progress::published, Progress::read, Progress::rejected, Progress::repeated)
+          .containsExactly(5, 5, 0, run == 0 ? 0 : 5);
     }
   }
 }

@@ -3,10 +3,7 @@ package org.sitrep.enrich.stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -14,6 +11,10 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.Extractor;
+import org.sitrep.enrich.version.ArticleVersion;
+import org.sitrep.enrich.version.KnownArticle;
+import org.sitrep.enrich.version.Revision;
+import org.sitrep.model.ArticleId;
 import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
 import org.sitrep.model.Ids;
@@ -21,14 +22,14 @@ import org.sitrep.model.Outcome;
 import org.sitrep.model.PlaceId;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.Rejection;
+import org.sitrep.model.RejectionReason;
 import org.sitrep.model.wire.CloudEventHeaders;
 import org.sitrep.model.wire.EventType;
 import org.sitrep.model.wire.RawArticleReader;
 
 /**
- * Reads each article and hands on what came of it: the enriched article, its claims by place, or
- * the reason why there are none. It keeps no state, so a restart reads again what was not committed
- * and gives the same records.
+ * Reads each article and hands on what came of it: the enriched article, what its version changes
+ * in the claims by place, or the reason why there is nothing.
  */
 final class ArticleProcessor implements Processor<String, JsonNode, String, Object> {
   /** Tells the stage behind that a claim is the i-th of n of one article on one place. */
@@ -37,62 +38,94 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
   private static final String SOURCE = "/sitrep/enrich";
 
   private final Extractor extractor;
+  private final int horizonDays;
   private @Nullable ProcessorContext<String, Object> context;
+  private @Nullable ArticleMemory memory;
 
-  ArticleProcessor(Extractor extractor) {
+  ArticleProcessor(Extractor extractor, int horizonDays) {
     this.extractor = extractor;
+    this.horizonDays = horizonDays;
   }
 
   @Override
   public void init(ProcessorContext<String, Object> streams) {
     this.context = streams;
+    this.memory = new ArticleMemory(streams, horizonDays);
   }
 
   @Override
   public void process(Record<String, JsonNode> record) {
     Instant arrived = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
-    String source = source(record.key());
-    Outcome<RawArticle> article = RawArticleReader.read(record.value(), arrived, source);
-    switch (article.then(extractor::extract)) {
-      case Outcome.Accepted<EnrichedArticle>(EnrichedArticle enriched) -> accept(record, enriched);
-      case Outcome.Rejected<EnrichedArticle> rejected -> reject(record, rejected, article, source);
+    switch (RawArticleReader.read(record.value(), arrived, source(record.key()))) {
+      case Outcome.Accepted<RawArticle>(RawArticle article) -> take(record, article);
+      case Outcome.Rejected<RawArticle>(RejectionReason reason, String detail) ->
+          reject(record, reason, detail, null);
     }
   }
 
-  private void accept(Record<String, JsonNode> record, EnrichedArticle article) {
-    String id = article.articleId().value();
-    Headers headers = headers(EventType.ENRICHED_ARTICLE, id, article.publishedAt());
-    forward(record, id, article, headers, EnrichTopology.ENRICHED);
-    Map<PlaceId, List<Claim>> byPlace =
-        article.claims().stream()
-            .collect(
-                Collectors.groupingBy(
-                    claim -> claim.place().id(), LinkedHashMap::new, Collectors.toList()));
-    byPlace.forEach((place, claims) -> claims(record, place, claims));
+  private void take(Record<String, JsonNode> record, RawArticle article) {
+    long day = ArticleMemory.day(record.timestamp());
+    memory().turnTo(day);
+    KnownArticle known = memory().of(article.id());
+    ArticleVersion version = ArticleVersion.of(article);
+    switch (Revision.standing(known, version)) {
+      case NEW -> read(record, article, known, version);
+      case REPEATED -> {
+        memory().remember(article.id(), known, Revision.repeated(known, version, day));
+        passOver(record, article, RejectionReason.REPEATED, "the same version again");
+      }
+      case SUPERSEDED ->
+          passOver(record, article, RejectionReason.SUPERSEDED, "a version after a later one");
+    }
+  }
+
+  private void read(
+      Record<String, JsonNode> record,
+      RawArticle article,
+      @Nullable KnownArticle known,
+      ArticleVersion version) {
+    switch (extractor.extract(article)) {
+      case Outcome.Accepted<EnrichedArticle>(EnrichedArticle read) -> {
+        long day = ArticleMemory.day(record.timestamp());
+        Revision revision = Revision.of(known, version, read, day);
+        memory().remember(article.id(), known, revision.known());
+        Headers headers =
+            headers(EventType.ENRICHED_ARTICLE, article.versionId(), read.publishedAt());
+        String key = article.id().value();
+        forward(record, key, revision.article(), headers, EnrichTopology.ENRICHED);
+        revision.changedByPlace().forEach((place, claims) -> claims(record, place, claims));
+      }
+      case Outcome.Rejected<EnrichedArticle>(RejectionReason reason, String detail) ->
+          reject(record, reason, detail, article.id());
+    }
   }
 
   private void claims(Record<String, JsonNode> record, PlaceId place, List<Claim> claims) {
     for (int index = 0; index < claims.size(); index++) {
       Claim claim = claims.get(index);
-      Headers headers = headers(EventType.CLAIM, claim.id().value(), claim.publishedAt());
+      EventType type = claim.withdrawn() ? EventType.WITHDRAWN_CLAIM : EventType.CLAIM;
+      Headers headers = headers(type, claim.id() + "/" + claim.version(), claim.publishedAt());
       String batch = (index + 1) + "/" + claims.size();
       headers.add(BATCH_HEADER, batch.getBytes(StandardCharsets.UTF_8));
       forward(record, place.value(), claim, headers, EnrichTopology.CLAIMS);
     }
   }
 
+  private void passOver(
+      Record<String, JsonNode> record, RawArticle article, RejectionReason reason, String what) {
+    String source = source(record.key());
+    String detail = "[" + source + "] " + what + ", expected a new article or a later version";
+    reject(record, reason, detail, article.id());
+  }
+
   private void reject(
       Record<String, JsonNode> record,
-      Outcome.Rejected<EnrichedArticle> rejected,
-      Outcome<RawArticle> article,
-      String source) {
-    var id =
-        switch (article) {
-          case Outcome.Accepted<RawArticle>(RawArticle read) -> read.id();
-          case Outcome.Rejected<RawArticle> unread -> null;
-        };
-    Rejection rejection = new Rejection("enrich", rejected.reason(), rejected.detail(), source, id);
-    String event = Ids.hash(source, rejected.reason().name(), rejected.detail());
+      RejectionReason reason,
+      String detail,
+      @Nullable ArticleId id) {
+    String source = source(record.key());
+    Rejection rejection = new Rejection("enrich", reason, detail, source, id);
+    String event = Ids.hash(source, reason.name(), detail);
     Instant at = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
     forward(
         record,
@@ -131,5 +164,9 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
       throw new IllegalStateException("[enrich] process before init");
     }
     return streams;
+  }
+
+  private ArticleMemory memory() {
+    return java.util.Objects.requireNonNull(memory);
   }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.sitrep.model.Topics;
+import org.sitrep.model.wire.Json;
 
 /**
  * How the enrich stage runs.
@@ -20,6 +23,11 @@ public record EnrichConfig(String topicPrefix, Map<String, String> settings) {
   /** The setting that gives the topic prefix. */
   public static final String TOPIC_PREFIX = "topic.prefix";
 
+  /** The setting that gives the days for which an article that came is remembered. */
+  public static final String HORIZON_DAYS = "versions.horizon.days";
+
+  private static final String DEFAULT_HORIZON_DAYS = "30";
+  private static final Set<String> OWN = Set.of(TOPIC_PREFIX, HORIZON_DAYS);
   private static final String COMMIT_INTERVAL_MS = "100";
 
   public EnrichConfig {
@@ -40,6 +48,10 @@ public record EnrichConfig(String topicPrefix, Map<String, String> settings) {
     if (given.getOrDefault(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "").isBlank()) {
       mistakes.add("[bootstrap.servers] missing, expected host:port of a broker");
     }
+    String days = given.getOrDefault(HORIZON_DAYS, DEFAULT_HORIZON_DAYS);
+    if (!days.matches("[1-9][0-9]{0,4}")) {
+      mistakes.add("[" + HORIZON_DAYS + "] expected 1 to 99999 days, got " + days);
+    }
     EnrichConfig config = new EnrichConfig(prefix, given);
     if (mistakes.isEmpty()) {
       try {
@@ -59,14 +71,23 @@ public record EnrichConfig(String topicPrefix, Map<String, String> settings) {
     return topicPrefix + topic.topicName();
   }
 
+  /** For how many days an article is remembered after it last came, 30 by default. */
+  public int horizonDays() {
+    return Integer.parseInt(settings.getOrDefault(HORIZON_DAYS, DEFAULT_HORIZON_DAYS));
+  }
+
   /** What Kafka Streams is given: exactly once, poison to the dead letters, every name explicit. */
   public Properties properties() {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, topicPrefix + "sitrep-enrich");
     properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MS);
+    // What an article claims is one record of the memory, too.
+    properties.put(
+        StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+        String.valueOf(Json.MAXIMUM_BYTES));
     settings.forEach(
         (name, value) -> {
-          if (!name.equals(TOPIC_PREFIX)) {
+          if (!OWN.contains(name)) {
             properties.put(name, value);
           }
         });

@@ -35,7 +35,7 @@ public final class EnrichTopology {
         Serdes.String().deserializer(),
         WireSerdes.json().deserializer(),
         config.topic(Topics.RAW));
-    topology.addProcessor(READ, () -> new ArticleProcessor(extractor), RAW);
+    topology.addProcessor(READ, new ArticleSupplier(extractor, config.horizonDays()), RAW);
     sink(
         topology,
         ENRICHED,

@@ -32,11 +32,14 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
       @Nullable String outlet,
       @Nullable String url,
       @Nullable Instant publishedAt,
-      @Nullable String language) {
-    static final Entry NONE = new Entry(null, null, null, null);
+      @Nullable String language,
+      @Nullable Instant updatedAt,
+      boolean withdrawn) {
+    static final Entry NONE = new Entry(null, null, null, null, null, false);
 
     ArticleDraft draft(String headline, String body) {
-      return new ArticleDraft(null, outlet, url, headline, body, publishedAt, language);
+      return new ArticleDraft(
+          null, outlet, url, headline, body, publishedAt, language, updatedAt, withdrawn);
     }
   }
 

@@ -7,7 +7,10 @@ import org.sitrep.model.Outcome.Rejected;
 import org.sitrep.model.RejectionReason;
 import org.sitrep.model.wire.Fields;
 
-/** One line of a manifest: {@code {"file","outlet","url","publishedAt","language"}}. */
+/**
+ * One line of a manifest: {@code
+ * {"file","outlet","url","publishedAt","language","updatedAt","withdrawn"}}.
+ */
 record ManifestLine(String file, Manifest.Entry entry) {
   static Outcome<ManifestLine> read(JsonNode json, String source) {
     Fields fields = new Fields(json, source);
@@ -17,7 +20,9 @@ record ManifestLine(String file, Manifest.Entry entry) {
             fields.text("outlet"),
             fields.text("url"),
             fields.time("publishedAt"),
-            fields.text("language"));
+            fields.text("language"),
+            fields.time("updatedAt"),
+            json.path("withdrawn").asBoolean());
     if (file == null) {
       fields.note("file", "missing", "the name of a file");
     }

@@ -25,9 +25,10 @@ import org.sitrep.model.wire.WireSerdes;
  * Sends articles to {@code news.raw}, keyed by their id, and rejections to {@code news.rejected},
  * keyed by their source.
  *
- * <p>The event id is a hash of the content, so whoever keeps ids sees that an article sent again is
- * the same. A broker that is gone shows at the next call, as a {@link KafkaException}: what was
- * sent before {@link #flush} returns is on the topics.
+ * <p>The event id is a hash of the article's id and content, so whoever keeps ids sees that an
+ * article sent again is the same, and another version another event. A broker that is gone shows at
+ * the next call, as a {@link KafkaException}: what was sent before {@link #flush} returns is on the
+ * topics.
  */
 public final class ArticlePublisher implements AutoCloseable {
   /** The {@code ce_source} of all that this stage sends. */
@@ -80,7 +81,7 @@ public final class ArticlePublisher implements AutoCloseable {
         EventType.RAW_ARTICLE,
         article.id().value(),
         value,
-        contentHash(article),
+        article.versionId(),
         article.arrivedAt());
   }
 
@@ -114,17 +115,5 @@ public final class ArticlePublisher implements AutoCloseable {
           "[ingest] not published (" + first.getMessage() + "), expected a broker that takes it",
           first);
     }
-  }
-
-  /** What an article says and where it stood; when and whence it came to us is left out. */
-  private static String contentHash(RawArticle article) {
-    return Ids.hash(
-        article.id().value(),
-        article.outlet(),
-        String.valueOf(article.url()),
-        article.headline(),
-        article.body(),
-        String.valueOf(article.publishedAt()),
-        String.valueOf(article.language()));
   }
 }

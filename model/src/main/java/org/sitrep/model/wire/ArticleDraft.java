@@ -21,6 +21,8 @@ import org.sitrep.model.RejectionReason;
  * @param outlet null or blank becomes {@value #UNKNOWN_OUTLET}
  * @param publishedAt clamped to the arrival where it is later
  * @param language a BCP 47 tag, reduced to its ISO 639 code; what is none is left to be guessed
+ * @param version clamped to the arrival where it is later
+ * @param withdrawn needs no words where the id or the address says what is taken back
  */
 public record ArticleDraft(
     @Nullable String id,
@@ -29,7 +31,9 @@ public record ArticleDraft(
     String headline,
     String body,
     @Nullable Instant publishedAt,
-    @Nullable String language) {
+    @Nullable String language,
+    @Nullable Instant version,
+    boolean withdrawn) {
   /** The outlet where nobody says. */
   public static final String UNKNOWN_OUTLET = "unknown";
 
@@ -49,15 +53,16 @@ public record ArticleDraft(
   public Outcome<RawArticle> toArticle(Instant arrivedAt, String source) {
     String title = Characters.clean(headline);
     String text = Characters.clean(body);
-    if (!Characters.anyWord(title) && !Characters.anyWord(text)) {
+    String address = Characters.trimmed(url);
+    String given = Characters.trimmed(id);
+    boolean named = withdrawn && (given != null || address != null);
+    if (!named && !Characters.anyWord(title) && !Characters.anyWord(text)) {
       return new Rejected<>(
           RejectionReason.MISSING_TEXT,
           "[" + source + "] no words in headline and body, expected some");
     }
-    String named = Characters.trimmed(outlet);
-    String from = named == null ? UNKNOWN_OUTLET : named;
-    String address = Characters.trimmed(url);
-    String given = Characters.trimmed(id);
+    String printer = Characters.trimmed(outlet);
+    String from = printer == null ? UNKNOWN_OUTLET : printer;
     RawArticle article =
         new RawArticle(
             given == null ? RawArticle.idOf(from, address, title, text) : idOf(given),
@@ -65,16 +70,22 @@ public record ArticleDraft(
             address,
             title,
             text,
-            publishedAt != null && publishedAt.isAfter(arrivedAt) ? arrivedAt : publishedAt,
+            notAfter(arrivedAt, publishedAt),
             Languages.iso639(language).orElse(null),
             arrivedAt,
-            Characters.clean(source));
+            Characters.clean(source),
+            notAfter(arrivedAt, version),
+            withdrawn);
     return fits(article)
         ? new Accepted<>(article)
         : new Rejected<>(
             RejectionReason.TOO_LARGE,
             "[%s] %d characters, expected an article of at most %d bytes"
                 .formatted(source, article.text().length(), Json.MAXIMUM_BYTES));
+  }
+
+  private static @Nullable Instant notAfter(Instant arrivedAt, @Nullable Instant time) {
+    return time != null && time.isAfter(arrivedAt) ? arrivedAt : time;
   }
 
   private static ArticleId idOf(String given) {

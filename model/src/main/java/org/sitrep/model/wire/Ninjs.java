@@ -22,6 +22,9 @@ final class Ninjs {
   private static final List<String> TIMES =
       List.of("versioncreated", "firstcreated", "contentcreated");
 
+  /** The publication statuses that take an item back, for a time or for good. */
+  private static final Set<String> TAKEN_BACK = Set.of("withheld", "canceled", "cancelled");
+
   private static final Set<String> PUBLISHERS = Set.of("publisher", "provider", "distributor");
 
   private final Fields fields;
@@ -55,7 +58,24 @@ final class Ninjs {
         new NinjsTexts(fields).headline(),
         new NinjsTexts(fields).body(),
         publishedAt(),
-        fields.text("language"));
+        fields.text("language"),
+        fields.time("versioncreated"),
+        isTakenBack());
+  }
+
+  /** Whether its publication status is one of those that ninjs knows. */
+  boolean hasKnownStatus() {
+    String status = status();
+    return status.equals("usable") || TAKEN_BACK.contains(status);
+  }
+
+  private boolean isTakenBack() {
+    return TAKEN_BACK.contains(status());
+  }
+
+  private String status() {
+    String status = fields.text("pubstatus");
+    return status == null ? "usable" : status.toLowerCase(Locale.ROOT);
   }
 
   private @Nullable Instant publishedAt() {

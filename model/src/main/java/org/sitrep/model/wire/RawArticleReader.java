@@ -2,6 +2,8 @@ package org.sitrep.model.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Outcome;
 import org.sitrep.model.Outcome.Rejected;
 import org.sitrep.model.RawArticle;
@@ -13,10 +15,13 @@ import org.sitrep.model.RejectionReason;
  *
  * <p>The flat form is {@code id, url, outlet, headline, body, publishedAt, language} and, where our
  * own publisher wrote it, {@code arrivedAt, source}; all but one of headline and body may be
- * missing. Without a {@code body} field an object with any of the names only ninjs has is a ninjs
- * item. Times are read by {@link PublicationTime}.
+ * missing. Which version of the article it is says {@code updatedAt} or {@code version}, where that
+ * is a time, and {@code withdrawn} that it is taken back. Without a {@code body} field an object
+ * with any of the names only ninjs has is a ninjs item. Times are read by {@link PublicationTime}.
  */
 public final class RawArticleReader {
+  private static final List<String> VERSION_TIMES = List.of("updatedAt", "version");
+
   private RawArticleReader() {}
 
   /**
@@ -50,7 +55,9 @@ public final class RawArticleReader {
             fields.words("headline"),
             fields.words("body"),
             fields.time("publishedAt"),
-            fields.text("language"));
+            fields.text("language"),
+            version(json),
+            json.path("withdrawn").asBoolean());
     Instant ownArrival = fields.time("arrivedAt");
     String ownSource = fields.text("source");
     return accept(
@@ -62,13 +69,23 @@ public final class RawArticleReader {
 
   private static Outcome<RawArticle> ninjs(JsonNode json, Instant arrivedAt, String source) {
     Fields fields = new Fields(Ninjs.folded(json), source);
-    String status = fields.text("pubstatus");
-    if (status != null && !status.equalsIgnoreCase("usable")) {
+    Ninjs item = new Ninjs(fields);
+    if (!item.hasKnownStatus()) {
       return new Rejected<>(
           RejectionReason.UNSUPPORTED_FORMAT,
-          "[" + source + ".pubstatus] not for publication, expected usable");
+          "[" + source + ".pubstatus] unknown, expected usable, withheld or canceled");
     }
-    return accept(new Ninjs(fields).draft(), fields, arrivedAt, source);
+    return accept(item.draft(), fields, arrivedAt, source);
+  }
+
+  /** A version may also be a number or a word: then it says nothing of when it was made. */
+  private static @Nullable Instant version(JsonNode json) {
+    return VERSION_TIMES.stream()
+        .map(json::path)
+        .filter(JsonNode::isTextual)
+        .flatMap(time -> PublicationTime.parse(time.textValue()).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private static Outcome<RawArticle> accept(

@@ -61,6 +61,8 @@ final class RawArticleSerde implements Serde<RawArticle> {
         published,
         article.language(),
         published,
-        article.source());
+        article.source(),
+        article.version(),
+        article.withdrawn());
   }
 }

@@ -78,6 +78,25 @@ class NinjsTest {
   }
 
   @Test
+  void an_item_that_is_withheld_or_canceled_is_taken_back_and_may_have_no_text() {
+    for (String status : java.util.List.of("withheld", "canceled", "CANCELED")) {
+      RawArticle article =
+          article(
+              """
+              {"uri":"http://example.com/3","versionCreated":"2024-12-07T11:37:00Z","pubStatus":"%s"}\
+              """
+                  .formatted(status));
+      assertThat(article.withdrawn()).isTrue();
+      assertThat(article.id().value()).isEqualTo("http://example.com/3");
+      assertThat(article.version()).isEqualTo(Instant.parse("2024-12-07T11:37:00Z"));
+    }
+    RawArticle usable =
+        article("{\"uri\":\"u\",\"pubstatus\":\"usable\",\"version\":\"4\",\"body_text\":\"x\"}");
+    assertThat(usable.withdrawn()).isFalse();
+    assertThat(usable.version()).isNull();
+  }
+
+  @Test
   void a_body_field_makes_it_the_flat_form() {
     assertThat(article("{\"uri\":\"u\",\"body\":\"b\",\"outlet\":\"o\"}").outlet()).isEqualTo("o");
   }

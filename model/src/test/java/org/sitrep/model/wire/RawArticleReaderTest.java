@@ -107,13 +107,14 @@ class RawArticleReaderTest {
           {"body":"x","publishedAt":"+99999999-01-01T00:00:00Z"}| MALFORMED | [feed:1.publishedAt] not a time
           {"uri":"u","body_text":{}}            | MALFORMED    | [feed:1.body_text] object, expected a string
           {"uri":"u","bodies":"x"}              | MALFORMED    | [feed:1.bodies] string, expected an array
-          {"uri":"u","pubStatus":"canceled","body_text":"x"}| UNSUPPORTED_FORMAT | [feed:1.pubstatus]
+          {"uri":"u","pubStatus":"embargoed","body_text":"x"}| UNSUPPORTED_FORMAT | [feed:1.pubstatus]
           [1]                                   | MALFORMED    | [feed:1] array, expected an article
           null                                  | MALFORMED    | [feed:1] null
           {"body":                              | MALFORMED    | [feed:1] Unexpected end-of-input
           {"body":"x"} 1                        | MALFORMED    | [feed:1]
           {}                                    | MISSING_TEXT | [feed:1] no words
           {"body":" \\u00a0 …","headline":""}   | MISSING_TEXT | [feed:1] no words
+          {"withdrawn":true}                    | MISSING_TEXT | [feed:1] no words
           {"uri":"u","type":"picture"}          | MISSING_TEXT | [feed:1] no words
           `  `                                  | EMPTY        | [feed:1] nothing there
           """)
@@ -152,6 +153,54 @@ class RawArticleReaderTest {
   void an_id_too_long_for_a_key_is_hashed() {
     String id = "x".repeat(513);
     assertThat(article("{\"body\":\"x\",\"id\":\"" + id + "\"}").id().value()).hasSize(16);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "updatedAt":"2024-12-07T21:00:00Z"                      | 2024-12-07T21:00:00Z
+          "version":"2024-12-07T21:00:00Z"                        | 2024-12-07T21:00:00Z
+          "updatedAt":"2024-12-07T21:00:00Z","version":"3"        | 2024-12-07T21:00:00Z
+          "updatedAt":null,"version":"2024-12-07T21:00:00Z"       | 2024-12-07T21:00:00Z
+          "updatedAt":"2031-01-01T00:00:00Z"                      | 2024-12-08T06:00:00Z
+          "version":3                                             |
+          "updatedAt":1733600000                                  |
+          "updatedAt":"today"                                     |
+          "withdrawn":false                                       |
+          """)
+  void a_version_is_the_time_it_was_made_and_never_after_arrival(String field, Instant made) {
+    RawArticle article = article("{\"id\":\"a\",\"body\":\"x\"," + field + "}");
+    assertThat(article.version()).isEqualTo(made);
+    assertThat(article.withdrawn()).isFalse();
+  }
+
+  @Test
+  void what_is_taken_back_needs_no_words_where_its_id_or_address_is_given() {
+    assertThat(article("{\"id\":\"a\",\"withdrawn\":true}").withdrawn()).isTrue();
+    RawArticle byAddress = article("{\"url\":\"https://o/a\",\"withdrawn\":true,\"body\":null}");
+    assertThat(byAddress.id()).isEqualTo(RawArticle.idOf("", "https://o/a", "", ""));
+    assertThat(byAddress.withdrawn()).isTrue();
+  }
+
+  @Test
+  void versions_have_ids_of_their_own_and_one_text_has_one_hash() {
+    RawArticle first = article(FLAT);
+    RawArticle sameWordsElsewhere =
+        article(FLAT.replace("\"a1\"", "\"a2\"").replace("/1\"", "/2\""));
+    assertThat(sameWordsElsewhere.contentHash()).isEqualTo(first.contentHash());
+    assertThat(first.versionId()).startsWith("a1/" + first.contentHash());
+    assertThat(
+            java.util.stream.Stream.of(
+                    FLAT,
+                    FLAT.replace("\"a1\"", "\"a2\""),
+                    FLAT.replace("ثان", "ثالث"),
+                    FLAT.replace("}", ",\"updatedAt\":\"2024-12-07T22:00:00Z\"}"),
+                    FLAT.replace("}", ",\"withdrawn\":true}"))
+                .map(json -> article(json).versionId()))
+        .doesNotHaveDuplicates();
   }
 
   @Test

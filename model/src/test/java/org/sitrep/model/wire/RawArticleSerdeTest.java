@@ -23,6 +23,15 @@ class RawArticleSerdeTest {
         new RawArticle(new ArticleId("a"), "o", null, "h", "b", NOON, "ar", NOON, "f:1");
     byte[] bytes = WireSerdes.rawArticle().serializer().serialize("news.raw", article);
     assertThat(read(new String(bytes, UTF_8))).isEqualTo(article);
+    assertThat(new String(bytes, UTF_8)).doesNotContain("version", "withdrawn");
+  }
+
+  @Test
+  void a_version_that_takes_back_comes_back_whole() {
+    RawArticle article =
+        new RawArticle(new ArticleId("a"), "o", null, "", "", NOON, "ar", NOON, "f:1", NOON, true);
+    byte[] bytes = WireSerdes.rawArticle().serializer().serialize("news.raw", article);
+    assertThat(read(new String(bytes, UTF_8))).isEqualTo(article);
   }
 
   @Test

@@ -1,0 +1,88 @@
+package org.sitrep.cli.replay;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import org.sitrep.enrich.Extractor;
+import org.sitrep.enrich.version.ArticleVersion;
+import org.sitrep.model.Claim;
+import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.Outcome.Accepted;
+import org.sitrep.model.RawArticle;
+import org.sitrep.model.wire.Json;
+import org.sitrep.model.wire.RawArticleReader;
+
+/** Random articles in several versions each: corrected, cut, added to, undated, taken back. */
+final class VersionedArticles {
+  static final Instant ARRIVED = Instant.parse("2024-12-20T00:00:00Z");
+
+  private static final List<String> SENTENCES =
+      List.of(
+          "The army withdrew from the city of Homs. ",
+          "Rebels captured the city of Hama. ",
+          "Opposition factions entered the city of Homs on Friday. ",
+          "The defence ministry denied that the army withdrew from Homs. ",
+          "The army still holds the city of Palmyra. ",
+          "Rebels took full control of Daraa on Thursday. ",
+          "Nothing else was reported. ");
+
+  private VersionedArticles() {}
+
+  /** The records of a few articles, each version once, in the order they were thought up. */
+  static List<ObjectNode> records(RandomGenerator random) {
+    List<ObjectNode> records = new ArrayList<>();
+    for (int article = 0; article < 3; article++) {
+      for (int version = 1 + random.nextInt(4); version > 0; version--) {
+        records.add(record(random, "https://desk.example/" + article));
+      }
+    }
+    return records;
+  }
+
+  private static ObjectNode record(RandomGenerator random, String url) {
+    ObjectNode record = Json.mapper().createObjectNode();
+    record.put("url", url).put("outlet", "The Desk").put("language", "en").put("headline", "");
+    StringBuilder body = new StringBuilder();
+    for (int sentence = random.nextInt(1, 4); sentence > 0; sentence--) {
+      body.append(SENTENCES.get(random.nextInt(SENTENCES.size())));
+    }
+    record.put("body", body.toString());
+    if (random.nextInt(5) > 0) {
+      record.put("publishedAt", "2024-12-07T0" + random.nextInt(2) + ":00:00Z");
+    }
+    if (random.nextInt(3) > 0) {
+      record.put("updatedAt", "2024-12-0" + random.nextInt(8, 10) + "T00:00:00Z");
+    }
+    if (random.nextInt(6) == 0) {
+      record.put("withdrawn", true);
+    }
+    return record;
+  }
+
+  /** The claims of the latest version of each article, as if there had never been another. */
+  static List<Claim> claimsOfTheLatest(Collection<ObjectNode> records, Extractor extractor) {
+    Map<String, RawArticle> latest = new TreeMap<>();
+    for (ObjectNode record : records) {
+      if (RawArticleReader.read(record, ARRIVED, "t")
+          instanceof Accepted<RawArticle>(var article)) {
+        latest.merge(article.id().value(), article, VersionedArticles::later);
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (RawArticle article : latest.values()) {
+      if (extractor.extract(article) instanceof Accepted<EnrichedArticle>(var read)) {
+        claims.addAll(read.claims());
+      }
+    }
+    return claims;
+  }
+
+  private static RawArticle later(RawArticle one, RawArticle other) {
+    return ArticleVersion.of(one).compareTo(ArticleVersion.of(other)) >= 0 ? one : other;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.enrich.version;
+
+import org.jspecify.annotations.NullMarked;
