@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ArticleId;
 import org.sitrep.model.CityStatus;
-import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimId;
 import org.sitrep.model.EnrichedArticle;
 import org.sitrep.model.PlaceId;
@@ -32,11 +32,24 @@ final class Accounting {
   private static final int EXACTLY_COUNTED = 128;
   private static final double LEAST_SHARE = 0.92;
 
+  /**
+   * What is kept of the latest version of an article: its claims with their places.
+   *
+   * @param publishedAt null where it was taken back, since nothing was published then
+   */
+  private record Version(@Nullable Instant publishedAt, Map<ClaimId, PlaceId> claims) {
+    static Version of(EnrichedArticle article) {
+      Map<ClaimId, PlaceId> claims = new HashMap<>();
+      article.claims().forEach(claim -> claims.put(claim.id(), claim.place().id()));
+      return new Version(article.withdrawn() ? null : article.publishedAt(), claims);
+    }
+  }
+
   private final Map<String, Integer> owed = new HashMap<>();
   private final Map<PlaceId, Set<ClaimId>> claims = new HashMap<>();
   private final Set<PlaceId> lost = new TreeSet<>();
   private final Map<PlaceId, CityStatus> rows = new TreeMap<>();
-  private final Map<ArticleId, EnrichedArticle> latest = new HashMap<>();
+  private final Map<ArticleId, Version> latest = new HashMap<>();
   private boolean allPublished;
   private int published;
   private int answered;
@@ -65,11 +78,12 @@ final class Accounting {
    */
   synchronized void enriched(EnrichedArticle article, boolean ofThisRun) {
     entries++;
-    EnrichedArticle before = latest.put(article.articleId(), article);
+    Version now = Version.of(article);
+    Version before = latest.put(article.articleId(), now);
     if (before != null) {
-      before.claims().forEach(claim -> counted(claim).remove(claim.id()));
+      before.claims().forEach((claim, place) -> claimsOn(place).remove(claim));
     }
-    article.claims().forEach(claim -> counted(claim).add(claim.id()));
+    now.claims().forEach((claim, place) -> claimsOn(place).add(claim));
     if (ofThisRun && settle(article.articleId().value())) {
       claimsOfThisRun += article.claims().size();
     }
@@ -146,13 +160,13 @@ final class Accounting {
   /** The latest publication among the latest versions of all articles; null where there is none. */
   synchronized @Nullable Instant latestPublication() {
     return latest.values().stream()
-        .map(EnrichedArticle::publishedAt)
+        .flatMap(version -> Stream.ofNullable(version.publishedAt()))
         .max(Comparator.naturalOrder())
         .orElse(null);
   }
 
-  private Set<ClaimId> counted(Claim claim) {
-    return claims.computeIfAbsent(claim.place().id(), place -> new HashSet<>());
+  private Set<ClaimId> claimsOn(PlaceId place) {
+    return claims.computeIfAbsent(place, ignored -> new HashSet<>());
   }
 
   private boolean settle(String key) {
@@ -168,7 +182,9 @@ final class Accounting {
   private boolean isComplete(PlaceId place) {
     CityStatus row = rows.get(place);
     int expected = claims.getOrDefault(place, Set.of()).size();
-    return lost.contains(place) || (row != null && row.counts().claims() >= least(expected));
+    return expected == 0
+        || lost.contains(place)
+        || (row != null && row.counts().claims() >= least(expected));
   }
 
   /** What a row must have counted: beyond some hundreds it counts within some per cent. */

@@ -105,9 +105,15 @@ class AccountingTest {
 
   @Test
   void a_row_that_was_taken_from_the_table_is_not_shown() {
+    accounting.owe("a");
+    accounting.owe("a");
+    accounting.close();
+    accounting.enriched(article("a", "1"), true);
     accounting.row(row(1));
+    accounting.enriched(article("a"), true);
     accounting.gone(new PlaceId("sy-homs"));
     assertThat(accounting.rows()).isEmpty();
+    assertThat(accounting.isSettled()).isTrue();
   }
 
   @Test

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -31,17 +31,23 @@ import org.sitrep.aggregate.core.Table;
 import org.sitrep.enrich.Extractor;
 import org.sitrep.enrich.stream.EnrichConfig;
 import org.sitrep.enrich.stream.EnrichTopology;
+import org.sitrep.ingest.Sourced;
+import org.sitrep.ingest.file.ArticleFiles;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
+import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.Outcome;
+import org.sitrep.model.RawArticle;
 import org.sitrep.model.Topics;
+import org.sitrep.model.wire.RawArticleReader;
 import org.sitrep.model.wire.WireSerdes;
 import org.sitrep.monitor.JsonLines;
 
 /** Whatever order the versions of articles come in, and however often, the latest ones decide. */
-@Timeout(180)
+@Timeout(300)
 class VersionLawsTest {
-  private static final int SETS = 40;
-  private static final int ORDERS = 4;
+  private static final int SETS = 30;
+  private static final int ORDERS = 3;
   private static final Extractor EXTRACTOR = Extractor.standard();
 
   @Test
@@ -50,7 +56,12 @@ class VersionLawsTest {
     for (int seed = 0; seed < SETS; seed++) {
       List<ObjectNode> records = VersionedArticles.records(new SplittableRandom(seed));
       List<CityStatus> expected =
-          Table.assess(VersionedArticles.claimsOfTheLatest(records, EXTRACTOR), null);
+          Table.assess(
+              claims(
+                  records.stream()
+                      .map(record -> RawArticleReader.read(record, Flow.ARRIVED, "t"))
+                      .toList()),
+              null);
       for (int order = 0; order < ORDERS; order++) {
         List<Claim> emitted = emitted(shuffledWithRepeats(records, new Random(31L * seed + order)));
         changed += emitted.stream().anyMatch(Claim::withdrawn) ? 1 : 0;
@@ -75,20 +86,30 @@ class VersionLawsTest {
     Files.writeString(
         folder.resolve("versions.jsonl"),
         records.stream().map(ObjectNode::toString).collect(Collectors.joining("\n")));
-    String expected =
-        JsonLines.of(Table.assess(VersionedArticles.claimsOfTheLatest(records, EXTRACTOR), null));
-    TreeSet<String> tables = new TreeSet<>();
+    String expected = expected(folder);
+    assertThat(expected).doesNotContain("sy-aleppo").contains("sy-homs");
     for (String order : List.of("name", "shuffle:1", "shuffle:2", "shuffle:3")) {
-      String table = Flow.table(Flow.plan(ArticleOrder.of(order), 3, folder));
-      tables.add(table);
-      assertThat(table).as(order).doesNotContain("sy-aleppo").contains("sy-homs");
+      assertThat(Flow.table(Flow.plan(ArticleOrder.of(order), 3, folder)))
+          .as(order)
+          .isEqualTo(expected);
     }
-    assertThat(tables).as("any order, one table").hasSize(1);
-    assertThat(places(tables.first())).isEqualTo(places(expected));
   }
 
-  private static List<String> places(String table) {
-    return table.lines().map(line -> line.replaceAll(",\"since\".*", "")).toList();
+  private static String expected(Path folder) {
+    try (Stream<Sourced> articles = ArticleFiles.read(List.of(folder), Flow.ARRIVED)) {
+      List<EnrichedArticle> latest =
+          VersionedArticles.latest(articles.map(Sourced::outcome).toList(), EXTRACTOR);
+      Instant now =
+          latest.stream().map(EnrichedArticle::publishedAt).max(Instant::compareTo).orElseThrow();
+      List<Claim> claims = latest.stream().flatMap(each -> each.claims().stream()).toList();
+      return JsonLines.of(Table.assess(claims, now));
+    }
+  }
+
+  private static List<Claim> claims(List<Outcome<RawArticle>> articles) {
+    return VersionedArticles.latest(articles, EXTRACTOR).stream()
+        .flatMap(article -> article.claims().stream())
+        .toList();
   }
 
   private static List<ObjectNode> shuffledWithRepeats(List<ObjectNode> records, Random random) {
@@ -102,7 +123,7 @@ class VersionLawsTest {
     EnrichConfig config = EnrichConfig.of(Map.of("bootstrap.servers", "nowhere:9092"));
     Properties properties = config.properties();
     properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-    Instant start = VersionedArticles.ARRIVED;
+    Instant start = Flow.ARRIVED;
     try (TopologyTestDriver driver =
         new TopologyTestDriver(EnrichTopology.build(config, EXTRACTOR), properties, start)) {
       TestInputTopic<String, byte[]> raw =

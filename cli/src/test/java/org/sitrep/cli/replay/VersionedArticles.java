@@ -1,7 +1,6 @@
 package org.sitrep.cli.replay;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,17 +9,14 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.sitrep.enrich.Extractor;
 import org.sitrep.enrich.version.ArticleVersion;
-import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.Outcome;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.wire.Json;
-import org.sitrep.model.wire.RawArticleReader;
 
 /** Random articles in several versions each: corrected, cut, added to, undated, taken back. */
 final class VersionedArticles {
-  static final Instant ARRIVED = Instant.parse("2024-12-20T00:00:00Z");
-
   private static final List<String> SENTENCES =
       List.of(
           "The army withdrew from the city of Homs. ",
@@ -64,22 +60,22 @@ final class VersionedArticles {
     return record;
   }
 
-  /** The claims of the latest version of each article, as if there had never been another. */
-  static List<Claim> claimsOfTheLatest(Collection<ObjectNode> records, Extractor extractor) {
+  /** What the latest version of each article says, as if there had never been another. */
+  static List<EnrichedArticle> latest(Collection<Outcome<RawArticle>> articles, Extractor reads) {
     Map<String, RawArticle> latest = new TreeMap<>();
-    for (ObjectNode record : records) {
-      if (RawArticleReader.read(record, ARRIVED, "t")
-          instanceof Accepted<RawArticle>(var article)) {
+    for (Outcome<RawArticle> each : articles) {
+      if (each instanceof Accepted<RawArticle>(RawArticle article)) {
         latest.merge(article.id().value(), article, VersionedArticles::later);
       }
     }
-    List<Claim> claims = new ArrayList<>();
+    List<EnrichedArticle> enriched = new ArrayList<>();
     for (RawArticle article : latest.values()) {
-      if (extractor.extract(article) instanceof Accepted<EnrichedArticle>(var read)) {
-        claims.addAll(read.claims());
+      if (!article.withdrawn()
+          && reads.extract(article) instanceof Accepted<EnrichedArticle>(EnrichedArticle read)) {
+        enriched.add(read);
       }
     }
-    return claims;
+    return enriched;
   }
 
   private static RawArticle later(RawArticle one, RawArticle other) {
