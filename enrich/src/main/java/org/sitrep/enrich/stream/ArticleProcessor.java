@@ -68,8 +68,12 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
     memory().turnTo(day);
     KnownArticle known = memory().of(article.id());
     ArticleVersion version = ArticleVersion.of(article);
+    if (known == null) {
+      read(record, article, null, version);
+      return;
+    }
     switch (Revision.standing(known, version)) {
-      case NEW -> read(record, article, known, version);
+      case LATER -> read(record, article, known, version);
       case REPEATED -> {
         memory().remember(article.id(), known, Revision.repeated(known, version, day));
         passOver(record, article, RejectionReason.REPEATED, "the same version again");

@@ -23,8 +23,8 @@ import org.sitrep.model.PlaceId;
 public record Revision(KnownArticle known, EnrichedArticle article, List<Claim> changed) {
   /** What a record is beside the latest version that is known. */
   public enum Standing {
-    /** To be read: the article is new, or this version is later. */
-    NEW,
+    /** A later version, to be read. */
+    LATER,
     /** The same version again. */
     REPEATED,
     /** An earlier version. */
@@ -36,14 +36,11 @@ public record Revision(KnownArticle known, EnrichedArticle article, List<Claim> 
   }
 
   /** What a version is beside what is known. */
-  public static Standing standing(@Nullable KnownArticle known, ArticleVersion version) {
-    if (known == null) {
-      return Standing.NEW;
-    }
+  public static Standing standing(KnownArticle known, ArticleVersion version) {
     if (version.isRepeatOf(known.version())) {
       return Standing.REPEATED;
     }
-    return version.compareTo(known.version()) > 0 ? Standing.NEW : Standing.SUPERSEDED;
+    return version.compareTo(known.version()) > 0 ? Standing.LATER : Standing.SUPERSEDED;
   }
 
   /** What is remembered after the same version came again. */
