@@ -45,7 +45,7 @@ final class Backlog {
     // What a part has handed on was there when it committed, so the commits are looked at first.
     Map<TopicPartition, Long> read = committed();
     Map<TopicPartition, Long> ends = CommittedReader.ends(admin, read.keySet());
-    read.keySet().removeIf(partition -> read.get(partition) >= ends.getOrDefault(partition, 0L));
+    read.entrySet().removeIf(each -> each.getValue() >= ends.getOrDefault(each.getKey(), 0L));
     if (read.isEmpty()) {
       return true;
     }
