@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.Rule;
@@ -60,8 +61,8 @@ final class ActorFinder {
   }
 
   /** "POSITIONS the army left": the pronoun of a clause on a bare noun is that noun. */
-  boolean goesBackToNoun(Match match) {
-    return others.bareNounBefore(match.trigger());
+  boolean goesBackToNoun(Match match, InOrder<PlaceMention> places) {
+    return others.bareNounBefore(match.trigger()) || others.describedNoun(match.trigger(), places);
   }
 
   private @Nullable ActorMention anybody(Match match) {
@@ -145,13 +146,18 @@ final class ActorFinder {
   private @Nullable ActorMention before(Match match, Sentence sentence) {
     WordHit trigger = match.trigger();
     int start = sentence.from();
+    ActorMention described = described(match);
+    if (described != null) {
+      return described;
+    }
     WordHit complement = reading.last("complement", start, trigger.from());
     ActorMention first = null;
     ActorMention nearest = null;
     ActorMention hanging = null;
     for (ActorMention actor : actors.between(start, trigger.from())) {
       boolean inFront = actor.to() < trigger.from();
-      if (inFront && ownsWord(trigger) && mayAct(match, actor)) {
+      boolean owns = ownsWord(trigger) || match.rule().actor() == Rule.ActorRole.OWNER;
+      if (inFront && owns && mayAct(match, actor)) {
         hanging = actor;
       }
       if (inFront && !later.hangs(actor) && mayAct(match, actor)) {
@@ -163,6 +169,19 @@ final class ActorFinder {
     boolean joined = nearest != null && joins(nearest.to() + 1, trigger);
     ActorMention subject = joined && first != null ? first : nearest;
     return subject == null ? hanging : subject;
+  }
+
+  /** "Support for the movement WHICH took": who stands right before the relative acts. */
+  private @Nullable ActorMention described(Match match) {
+    int at = reading.previous(match.trigger().from());
+    while (at >= 0 && (reading.at(at, "had") != null || reading.at(at, "perhaps") != null)) {
+      at = reading.previous(at);
+    }
+    if (at < 0 || reading.at(at, "relative") == null || !reading.pack().verbBeforeSubject()) {
+      return null;
+    }
+    ActorMention actor = actors.covering(Math.max(0, reading.previous(at)));
+    return actor != null && actor.to() < at && mayAct(match, actor) ? actor : null;
   }
 
   /** "In the hands of X after ITS capture of the town": a pronoun may go back to anybody. */

@@ -9,6 +9,7 @@ import org.sitrep.enrich.language.WordClass;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.Sentence;
+import org.sitrep.enrich.text.Token;
 import org.sitrep.model.Origin;
 
 /** Tells who is the source of each stretch of a text. */
@@ -18,6 +19,9 @@ final class Attribution {
 
   /** How many sentences without a source a "he added" may reach back over. */
   private static final int CARRY = 3;
+
+  /** How many tokens the head of an item has at most, its colon counted. */
+  private static final int HEAD = 11;
 
   private final Reading reading;
   private final SourceReader sources;
@@ -80,10 +84,14 @@ final class Attribution {
 
   private List<Frame> frames(Sentence sentence, @Nullable Origin before) {
     ClassSet saying = reading.words().group("name a source", Attribution::namesSource);
+    Frame headed = headed(sentence);
     if (!reading.mayHave(sentence, saying)) {
-      return List.of();
+      return headed == null ? List.of() : List.of(headed);
     }
     List<Frame> found = new ArrayList<>();
+    if (headed != null) {
+      found.add(headed);
+    }
     for (int token = sentence.from(); token < sentence.to(); token++) {
       WordHit according = reading.at(token, "according");
       if (according != null) {
@@ -104,6 +112,28 @@ final class Attribution {
       }
     }
     return found;
+  }
+
+  /** "14:15 The spokesman of X: our forces …": who stands in front of a colon says the rest. */
+  private @Nullable Frame headed(Sentence sentence) {
+    int end = Math.min(sentence.to(), sentence.from() + HEAD);
+    for (int token = sentence.from(); token < end; token++) {
+      if (reading.document().token(token).isMark(":") && !inTime(token)) {
+        Origin origin = sources.before(token, sentence.from());
+        return origin == null ? null : new Frame(token, token, sentence.to() - 1, origin, false);
+      }
+      for (WordHit hit : reading.at(token)) {
+        if (hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean inTime(int colon) {
+    int next = reading.next(colon);
+    return next >= 0 && reading.document().token(next).type() == Token.Type.NUMBER;
   }
 
   /** "…, according to X" covers its clause back to the last barrier. */

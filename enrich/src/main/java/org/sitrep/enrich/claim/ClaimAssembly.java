@@ -117,7 +117,7 @@ final class ClaimAssembly {
     if (actor == null && actorFinder.somebodyElse(match)) {
       return List.of();
     }
-    if (match.place().isPronoun() && actorFinder.goesBackToNoun(match)) {
+    if (match.place().isPronoun() && actorFinder.goesBackToNoun(match, article.places())) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();

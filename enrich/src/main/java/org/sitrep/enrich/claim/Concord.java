@@ -28,7 +28,10 @@ final class Concord {
 
   /** Whether a pronoun written on a word can stand for an actor. */
   boolean owner(String suffix, ActorMention actor) {
-    return reading.pack().ofPronoun(suffix).with(of(actor));
+    Agreement pronoun = reading.pack().ofPronoun(suffix);
+    Agreement shown = of(actor);
+    // "In their hands": the opposition, the forces are many men.
+    return pronoun.with(shown) || (pronoun == Agreement.PLURAL && shown == Agreement.FEMININE);
   }
 
   private Agreement shown(WordHit word) {

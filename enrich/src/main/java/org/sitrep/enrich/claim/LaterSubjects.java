@@ -56,7 +56,8 @@ final class LaterSubjects {
   /** "After its capture of the town, X …": the pronoun points ahead to the subject. */
   @Nullable ActorMention ahead(Match match, Sentence sentence) {
     int before = reading.previous(match.trigger().from());
-    boolean after = before >= 0 && reading.at(before, "after") != null;
+    boolean after =
+        (before >= 0 && reading.at(before, "after") != null) || opensWith(match, sentence);
     if (!after || match.trigger().suffix().isEmpty()) {
       return null;
     }
@@ -66,6 +67,12 @@ final class LaterSubjects {
       }
     }
     return null;
+  }
+
+  /** "WITH its entry into the town X has …": the sentence opens with the deed. */
+  private boolean opensWith(Match match, Sentence sentence) {
+    boolean hangs = !reading.pack().prepositionOf(match.trigger().prefix()).isEmpty();
+    return hangs && match.trigger().from() - sentence.from() <= 1;
   }
 
   /** "By X", "at the hands of X" behind the match, before the next clause. */

@@ -3,6 +3,7 @@ package org.sitrep.enrich.claim;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.ActorMention;
+import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.text.InOrder;
@@ -12,6 +13,9 @@ import org.sitrep.model.ClaimKind;
 
 /** Tells whether somebody who is no actor stands where the actor of a match would stand. */
 final class OtherSubjects {
+  /** How many words may stand between a place and the relative that describes it. */
+  private static final int NAMED = 5;
+
   private final Reading reading;
   private final InOrder<ActorMention> actors;
   private final InOrder<TimeMention> times;
@@ -58,6 +62,25 @@ final class OtherSubjects {
         && reading.document().token(noun).isWord()
         && !reading.pack().definite(form, "")
         && !reading.pack().mayBeVerb(form);
+  }
+
+  /** "The STREETS which they entered": the pronoun goes back to what the relative describes. */
+  boolean describedNoun(WordHit verb, InOrder<PlaceMention> places) {
+    int relative = reading.previous(verb.from());
+    int noun =
+        relative >= 0 && reading.at(relative, "relative") != null ? reading.previous(relative) : -1;
+    return noun >= 0
+        && reading.pack().verbBeforeSubject()
+        && reading.document().token(noun).isWord()
+        && times.covering(noun) == null
+        && knowsNoPlace(noun, places);
+  }
+
+  /** Whether no place is named at a word or by the few words before, as "X, the known" is. */
+  private boolean knowsNoPlace(int noun, InOrder<PlaceMention> places) {
+    return places
+        .between(Math.max(reading.sentenceOf(noun).from(), noun - NAMED), noun + 1)
+        .isEmpty();
   }
 
   /** "Left [a delegation] of X": the subject behind its verb. */

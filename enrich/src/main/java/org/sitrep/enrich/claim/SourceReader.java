@@ -31,6 +31,7 @@ final class SourceReader {
 
   private final Reading reading;
   private final OriginNames names;
+  private final Spokesmen spokesmen;
   private final InOrder<ActorMention> actors;
   private final Sides sides;
   private final LocalDate day;
@@ -45,6 +46,7 @@ final class SourceReader {
       Origin outlet) {
     this.reading = reading;
     this.names = new OriginNames(reading, origins);
+    this.spokesmen = new Spokesmen(reading);
     this.actors = actors;
     this.sides = sides;
     this.day = day;
@@ -145,7 +147,11 @@ final class SourceReader {
       int near = noun == null ? from + SUBJECT : noun.to() + ATTACHED;
       actor = actor == null && token <= near ? actorAt(token) : actor;
     }
-    return settle(known, carrier, actor, noun);
+    Origin origin = settle(known, carrier, actor, noun);
+    if (origin != null && actor != null && noun != null) {
+      spokesmen.note(actor.to() + 1, to, origin);
+    }
+    return origin == null ? spokesmen.named(from, to) : origin;
   }
 
   /** "The agency, citing an official": whom an agency or an outlet quotes, or null. */

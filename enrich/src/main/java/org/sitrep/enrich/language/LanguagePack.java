@@ -59,6 +59,15 @@ public interface LanguagePack {
    */
   Agreement ofVerb(String stem, Aspect aspect, boolean objectFollows);
 
+  /**
+   * Whether a word may be an adjective of the noun in front of it though it is written as the name
+   * of a country.
+   *
+   * @param noun the folded form in front
+   * @param surface the word as written
+   */
+  boolean mayDescribe(String noun, String surface);
+
   /** What a pronoun written on a word shows. */
   Agreement ofPronoun(String suffix);
 

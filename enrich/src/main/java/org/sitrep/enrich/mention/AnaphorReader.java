@@ -19,7 +19,11 @@ final class AnaphorReader {
   /** A word that stands for a place named before: the city, its quarters, from it. */
   @Nullable PlaceMention at(Reading reading, int token, PlaceHead head) {
     WordHit last = head.last();
-    if (last != null && standsForPlace(reading, last)) {
+    boolean many =
+        last != null
+            && last.wordClass().name().startsWith("facility")
+            && last.wordClass().attribute("number").equals("many");
+    if (last != null && !many && standsForPlace(reading, last)) {
       return anaphor(reading, head, last.to(), Granularity.CITY);
     }
     WordHit preposition = reading.at(token, "prep");

@@ -2,6 +2,7 @@ package org.sitrep.enrich.mention;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordClass;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Role;
@@ -97,9 +98,47 @@ final class Holders {
       return mention(token, role, country(of)).endingAt(next, country(of));
     }
     WordHit state = reading.atFamily(token, "state-");
+    state = state == null ? seat(reading, token) : state;
     return state == null || isWhere(reading, token)
         ? null
-        : mention(token, Role.GOVERNMENT, country(state)).endingAt(state.to(), country(state));
+        : new ActorMention(
+            token,
+            state.to(),
+            null,
+            Role.GOVERNMENT,
+            country(state),
+            false,
+            false,
+            state.prefix(),
+            List.of());
+  }
+
+  /** A capital that speaks or rules is its government: X denies, out of the hands of X. */
+  private static @Nullable WordHit seat(Reading reading, int token) {
+    WordHit seat = reading.atFamily(token, "seat-of-");
+    if (seat == null) {
+      return null;
+    }
+    int next = reading.next(seat.to());
+    int before = reading.previous(token);
+    boolean says = says(reading, next) || says(reading, before);
+    boolean rules = before >= 0 && reading.at(before, "rule-word") != null;
+    return says || rules || actsOn(reading, before) ? seat : null;
+  }
+
+  /** "Which [the capital] holds": right behind a verb with its object it is the subject. */
+  private static boolean actsOn(Reading reading, int token) {
+    return token >= 0
+        && reading.at(token).stream()
+            .anyMatch(
+                hit ->
+                    !hit.suffix().isEmpty()
+                        && (hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT));
+  }
+
+  private static boolean says(Reading reading, int token) {
+    WordHit say = token < 0 ? null : reading.at(token, "say");
+    return say != null && (say.aspect() == Aspect.PAST || say.aspect() == Aspect.PRESENT);
   }
 
   private static ActorMention mention(int token, Role role, @Nullable String nationality) {
@@ -116,6 +155,7 @@ final class Holders {
     return name.startsWith("nationality-")
         || name.startsWith("country-")
         || name.startsWith("state-")
+        || name.startsWith("seat-of-")
         || name.equals("self-own")
         || name.equals("own")
         || name.equals("held-compound");
@@ -124,9 +164,18 @@ final class Holders {
   /** "In Russia", "north of Russia": where something is, not who does it. */
   private static boolean isWhere(Reading reading, int token) {
     int before = reading.previous(token);
+    WordHit preposition = before < 0 ? null : reading.at(before, "prep");
+    boolean hangs = preposition != null && preposition.suffix().isEmpty();
     return before >= 0
-        && (reading.at(before, "prep") != null || reading.at(before, "flank") != null)
+        && (hangs || reading.at(before, "flank") != null || describes(reading, before, token))
         && reading.at(before, "agent-word") == null;
+  }
+
+  /** "A Russian soldier", where the adjective is written as the country is. */
+  private static boolean describes(Reading reading, int noun, int word) {
+    return reading
+        .pack()
+        .mayDescribe(reading.document().token(noun).form(), reading.document().surface(word, word));
   }
 
   /**

@@ -239,8 +239,18 @@ final class PlacePass {
       return null;
     }
     PlaceMention last = before.get(before.size() - 1);
-    boolean follows = last.plural() && Joints.member(reading, last.to()) == token;
-    return follows ? last.granularity() : null;
+    boolean follows = Joints.member(reading, last.to()) == token;
+    return follows && (last.plural() || goesOn(reading, last, token)) ? last.granularity() : null;
+  }
+
+  /** "A, B AND [Beautiful]": in a list that has begun an everyday word is a name too. */
+  private static boolean goesOn(Reading reading, PlaceMention last, int token) {
+    return last.joined()
+        && last.type() == PlaceMention.Type.PLACE
+        && Kinds.settlement(last.granularity())
+        && !last.anaphor()
+        && reading.pack().verbBeforeSubject()
+        && reading.pack().joinedByAnd(reading.document().token(token).form());
   }
 
   private static PlaceMention mention(

@@ -73,6 +73,7 @@ public final class Reading {
           at(at).stream()
               .filter(hit -> hit.from() == idiom.from() && hit.to() >= idiom.to())
               .filter(hit -> hit.prefix().equals(idiom.prefix()))
+              .filter(hit -> hit.suffix().equals(idiom.suffix()))
               .toList());
     }
   }

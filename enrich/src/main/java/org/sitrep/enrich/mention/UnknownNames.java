@@ -24,6 +24,10 @@ final class UnknownNames {
       // "The headquarters of brigade 310".
       return new PlaceNames.Name(head.next(), head.next(), List.of(), false, "");
     }
+    if (kind.is("kind-each") && beginsClause(reading, head.next())) {
+      // "Whoever carries arms".
+      return null;
+    }
     boolean facility = kind.wordClass().name().startsWith("facility");
     PlaceNames.Name phrase = facility ? FacilityNames.phrase(reading, head.next()) : null;
     return phrase == null ? unknownAt(reading, head.next(), "") : phrase;

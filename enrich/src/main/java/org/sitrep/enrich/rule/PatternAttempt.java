@@ -45,7 +45,7 @@ final class PatternAttempt {
       return null;
     }
     WordHit hit = trigger;
-    if (hit == null) {
+    if (hit == null || slots.namedLater(found, hit)) {
       return null;
     }
     return new Match(rule, hit, found, actor, Math.min(token, found.from()), end, words);

@@ -66,6 +66,23 @@ final class SentenceSlots {
         && places.stream().anyMatch(place -> place.to() == last && !place.anaphor());
   }
 
+  /** "In A, B is held": B, which hangs on nothing, is nearer to the word than A. */
+  boolean namedLater(PlaceMention mention, WordHit word) {
+    return !mention.governor().isEmpty()
+        && mention.to() < word.from()
+        && places.stream()
+            .anyMatch(
+                later ->
+                    later.from() > mention.to()
+                        && later.to() < word.from()
+                        && later.type() == PlaceMention.Type.PLACE
+                        && !later.anaphor()
+                        && !later.joined()
+                        && later.governor().isEmpty()
+                        && !belongs(later)
+                        && later.from() - mention.to() > 1);
+  }
+
   /** The token behind the one given, an actor or a place counting as one. */
   int behind(int token) {
     ActorMention actor = actorAt(token);

@@ -137,6 +137,12 @@ public final class ArabicPack implements LanguagePack {
     return ArabicAgreement.ofVerb(stem, aspect, objectFollows);
   }
 
+  /** The accusative makes "Russian" look like Russia; its noun ends so too. */
+  @Override
+  public boolean mayDescribe(String noun, String surface) {
+    return surface.indexOf(TANWIN) >= 0 || (surface.endsWith("ا") && noun.endsWith("ا"));
+  }
+
   @Override
   public Agreement ofPronoun(String suffix) {
     return ArabicAgreement.ofPronoun(suffix);

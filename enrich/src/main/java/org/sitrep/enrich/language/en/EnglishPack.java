@@ -172,6 +172,11 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean mayDescribe(String noun, String surface) {
+    return false;
+  }
+
+  @Override
   public Agreement ofPronoun(String suffix) {
     return Agreement.ANY;
   }
