@@ -65,6 +65,14 @@ final class AntecedentFit {
     return false;
   }
 
+  /** "Its airport" is that of a town. */
+  private static boolean owns(PlaceMention candidate) {
+    Place place = candidate.place();
+    return candidate.type() == PlaceMention.Type.PLACE
+        && place != null
+        && Kinds.settlement(place.kind());
+  }
+
   /** Whether the language tells airports from towns by their pronouns. */
   private boolean genders() {
     return reading.pack().ofTown() != Agreement.ANY;
@@ -101,7 +109,7 @@ final class AntecedentFit {
       return false;
     }
     if (mention.granularity() == Granularity.FACILITY && !mention.isPronoun()) {
-      return sameNoun(mention, candidate);
+      return reading.pack().marksNames() ? owns(candidate) : sameNoun(mention, candidate);
     }
     Place place = candidate.place();
     boolean besides =

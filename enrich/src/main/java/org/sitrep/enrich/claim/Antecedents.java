@@ -122,21 +122,23 @@ final class Antecedents {
     int item = items.start(reading.sentenceOf(mention.from()));
     PlaceMention best = null;
     PlaceMention aside = null;
+    PlaceMention state = null;
     int reach = Math.max(item, Math.max(0, sentence - REACH));
     int first = reading.document().sentences().get(reach).from();
     for (PlaceMention candidate : places.between(first, mention.from())) {
       if (!fit.fits(mention, candidate) || locates(candidate)) {
         continue;
       }
-      if (isDirection(candidate)
-          || otherwiseCalled(mention, candidate)
-          || capitals.standsForState(candidate)) {
+      if (capitals.standsForState(candidate)) {
+        state = candidate;
+      } else if (isDirection(candidate) || otherwiseCalled(mention, candidate)) {
         aside = candidate;
       } else {
         best = prefer(mention, best, candidate, sentence);
       }
     }
     best = best == null ? aside : best;
+    best = best == null ? state : best;
     if (best == null || mention.isPronoun() || sentence(best) == sentence) {
       return best != null || item > 0 ? best : headline(mention);
     }

@@ -28,13 +28,14 @@ final class CapitalWord {
     this.capital = capital;
   }
 
-  /** The capital of the country where a mention means it; else null. */
+  /** The place called a capital just before, else the capital of the country; null for others. */
   @Nullable PlaceMention meant(PlaceMention mention) {
     Place known = capital;
     WordHit word = mention.isPronoun() ? null : reading.atFamily(mention.to(), "anaphor-seat");
     boolean bare = word != null && word.from() == word.to();
-    if (known == null || !bare || justCalled(mention)) {
-      return null;
+    PlaceMention called = bare ? justCalled(mention) : null;
+    if (known == null || !bare || called != null) {
+      return called;
     }
     return mention.meaning(known).withType(PlaceMention.Type.PLACE);
   }
@@ -52,16 +53,17 @@ final class CapitalWord {
             || reading.at(next, "acts-as-state") != null);
   }
 
-  /** Whether some other place was called a capital shortly before. */
-  private boolean justCalled(PlaceMention mention) {
+  /** The town that was called a capital shortly before, or null. */
+  private @Nullable PlaceMention justCalled(PlaceMention mention) {
     int sentence = reading.document().sentenceIndex(mention.from());
     int first = reading.document().sentences().get(Math.max(0, sentence - REACH)).from();
+    PlaceMention last = null;
     for (PlaceMention named : places.between(first, mention.from())) {
-      if (!named.anaphor() && calledCapital(named, mention)) {
-        return true;
-      }
+      Place place = named.place();
+      boolean town = place != null && !place.isArea() && named.type() == PlaceMention.Type.PLACE;
+      last = town && !named.anaphor() && calledCapital(named, mention) ? named : last;
     }
-    return false;
+    return last;
   }
 
   private boolean calledCapital(PlaceMention named, PlaceMention mention) {

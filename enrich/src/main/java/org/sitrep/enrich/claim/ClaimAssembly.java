@@ -138,13 +138,13 @@ final class ClaimAssembly {
       @Nullable ActorMention mention,
       PlaceMention member,
       PlaceMention named) {
-    if (liesBeside(member)) {
+    if (liesBeside(member) || isNobodysFacility(member, named)) {
       return null;
     }
     PlaceRef place = placeRefs.of(member, named);
     int from = Math.min(match.from(), member.from());
     int to = Math.max(match.to(), member.to());
-    EventTime stated = eventTimes.stated(match, member, from, to);
+    EventTime stated = sinceThen(match) ? null : eventTimes.stated(match, member, from, to);
     // What had happened before did not happen on the day of the story.
     EventTime unstated = cues.pluperfect() ? eventTimes.report() : eventTimes.told(match);
     EventTime time = stated == null ? unstated : stated;
@@ -200,6 +200,26 @@ final class ClaimAssembly {
             match.rule().name());
     return new Draft(
         claim, match, cues, document.isHeadline(reading.sentenceOf(from)) || titleLike(match));
+  }
+
+  /** "Took up arms in 2021 and has since seized": the date is that of what came before. */
+  private boolean sinceThen(Match match) {
+    int before = reading.previous(match.trigger().from());
+    while (before >= 0 && reading.at(before, "auxiliary") != null) {
+      before = reading.previous(before);
+    }
+    int perfect = before < 0 ? -1 : reading.previous(before);
+    return perfect >= 0
+        && reading.at(before, "since") != null
+        && reading.at(perfect, "perfect") != null;
+  }
+
+  /** "Its airport", where nothing tells of which place. */
+  private boolean isNobodysFacility(PlaceMention member, PlaceMention named) {
+    return member.anaphor()
+        && reading.pack().marksNames()
+        && member.type() == PlaceMention.Type.FACILITY
+        && named.place() == null;
   }
 
   /** Authorities whom nobody in the article opposes clear hospitals and cordon off streets. */

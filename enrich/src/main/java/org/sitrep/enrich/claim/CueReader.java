@@ -17,6 +17,9 @@ final class CueReader {
   /** How near to the end of its sentence a claim that comes last stands. */
   private static final int CLAIM_TAIL = 5;
 
+  /** How far in front of a time "since" stands. */
+  private static final int SINCE = 4;
+
   /** How far in front of its verb "had" may stand, with its subject in between, in tokens. */
   private static final int HAD = 9;
 
@@ -85,8 +88,15 @@ final class CueReader {
   }
 
   private boolean backThen() {
-    boolean then = scope.reading.first("back-then", scope.start, scope.end) != null;
+    WordHit at = scope.reading.first("back-then", scope.start, scope.end);
+    boolean then = at != null && !lastsSince(at);
     return (then && scope.trigger.aspect() != Aspect.PRESENT) || longAfter();
+  }
+
+  /** "Since May last year": it began then and goes on. */
+  private boolean lastsSince(WordHit then) {
+    return scope.reading.last("since", Math.max(scope.start, then.from() - SINCE), then.from())
+        != null;
   }
 
   private Stance hearsay(List<String> fired) {

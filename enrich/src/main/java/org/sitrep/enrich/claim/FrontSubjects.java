@@ -130,8 +130,7 @@ final class FrontSubjects {
     for (int token = closing - 1; token > sentence.from() && token > closing - INSERTION; token--) {
       boolean opens = reading.document().token(token).isMark(",");
       ActorMention subject = opens ? endingAt(token - 1) : null;
-      boolean described = subject != null && describes(token + 1);
-      if (described && !isSetApart(subject) && !isOwner(subject)) {
+      if (subject != null && describes(token + 1) && !isSetApart(subject) && !isOwner(subject)) {
         return subject;
       }
     }

@@ -109,7 +109,10 @@ final class PlaceRefs {
     // What stands behind the name describes it: the airport of X, the MILITARY one.
     boolean whole = mention.anaphor() || reading.pack().marksNames();
     int last = whole ? mention.to() : mention.nameTo();
-    String words = withoutClitic(mention, reading.document().surface(first(mention), last));
+    String words =
+        ofNamed(mention, place)
+            ? place.name().en() + " " + reading.document().surface(mention.to(), mention.to())
+            : withoutClitic(mention, reading.document().surface(first(mention), last));
     LocalName name = localName(words);
     PlaceId id = new PlaceId(UNKNOWN_PREFIX + slug(words));
     if (place == null) {
@@ -127,6 +130,14 @@ final class PlaceRefs {
         governorate(place),
         place.lat(),
         place.lon());
+  }
+
+  /** "Its airport" bears the name of what it belongs to, where that stands in front. */
+  private boolean ofNamed(PlaceMention mention, @Nullable Place place) {
+    return mention.anaphor()
+        && reading.pack().marksNames()
+        && place != null
+        && place.name().en() != null;
   }
 
   /** The first word of a name in front of which no article counts: the X base. */

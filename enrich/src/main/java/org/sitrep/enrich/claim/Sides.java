@@ -136,6 +136,10 @@ final class Sides {
   }
 
   private @Nullable ActorMention before(ActorMention mention) {
+    ActorMention sayer = reading.pack().verbBeforeSubject() ? null : sayer(mention);
+    if (sayer != null) {
+      return sayer;
+    }
     int last = actors.indexFrom(mention.from()) - 1;
     for (int index = last; index >= Math.max(0, last - MEMORY); index--) {
       ActorMention candidate = actors.get(index);
@@ -145,6 +149,25 @@ final class Sides {
       }
     }
     return null;
+  }
+
+  /** "The army denied that the rebels were near and said its men held": whose verb it is. */
+  private @Nullable ActorMention sayer(ActorMention own) {
+    int before = reading.previous(own.from());
+    int say =
+        before >= 0 && reading.at(before, "complement") != null ? reading.previous(before) : before;
+    if (say < 0 || reading.at(say, "say") == null) {
+      return null;
+    }
+    int joint = reading.previous(say);
+    boolean joined =
+        joint >= 0
+            && (reading.at(joint, "list-and") != null || reading.at(joint, "barrier") != null);
+    int start = reading.sentenceOf(own.from()).from();
+    int index = joined ? actors.indexFrom(start) : actors.indexFrom(say) - 1;
+    ActorMention who = index < 0 || index >= actors.size() ? null : actors.get(index);
+    boolean here = who != null && who.from() >= start && who.to() < say;
+    return who != null && here && !who.own() && !who.self() ? who : null;
   }
 
   /** "X advanced. The president said HIS forces left": the president's, whoever that is. */

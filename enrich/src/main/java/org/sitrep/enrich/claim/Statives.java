@@ -53,7 +53,10 @@ final class Statives {
         taken.kind() == ClaimKind.ENTERED
             && taken.side() != null
             && !taken.side().equals(held.side());
-    return (intruded || taken.kind() == ClaimKind.CAPTURED || taken.kind() == ClaimKind.WITHDREW)
+    boolean left =
+        taken.kind() == ClaimKind.WITHDREW
+            && (taken.side() == null || held.side() == null || taken.side().equals(held.side()));
+    return (intruded || taken.kind() == ClaimKind.CAPTURED || left)
         && taken.place().id().equals(held.place().id())
         && taken.context() == ClaimContext.CURRENT
         && (taken.stance() == Stance.ASSERTED || taken.stance() == Stance.CLAIMED);

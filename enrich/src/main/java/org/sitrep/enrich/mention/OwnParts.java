@@ -87,7 +87,8 @@ final class OwnParts {
     int at = first;
     for (int step = 0; step <= DESCRIPTION && at >= 0; step++) {
       WordHit part = reading.atFamily(at, "part-of-");
-      part = part == null && facility ? reading.at(at, "facility-behind") : part;
+      boolean ofForce = reading.at(at, "force-facility") != null;
+      part = part == null && facility && !ofForce ? reading.at(at, "facility-behind") : part;
       if (part != null) {
         return part;
       }

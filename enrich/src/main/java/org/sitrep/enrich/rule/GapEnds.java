@@ -11,7 +11,8 @@ import org.sitrep.enrich.text.Vocable;
 
 /** Where the gap of a pattern must stop. */
 record GapEnds(Reading reading, Set<String> triggers, ClassSet ending) {
-  private static final Set<String> CLAUSES = Set.of("only", "barrier", "relative", "except");
+  private static final Set<String> CLAUSES =
+      Set.of("only", "barrier", "relative", "except", "other-origin");
 
   /** The classes of which a word may end a gap. */
   static Set<String> classes(Set<String> triggers) {

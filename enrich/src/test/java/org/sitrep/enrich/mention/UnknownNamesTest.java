@@ -61,6 +61,23 @@ class UnknownNamesTest {
   }
 
   @Test
+  void a_list_with_a_known_town_names_its_other_members_too() {
+    assertThat(english("Troops captured Thornlow and Raqqa.")).containsExactly("Thornlow");
+    assertThat(english("Troops captured Raqqa, Thornlow and Hama.")).containsExactly("Thornlow");
+    assertThat(english("Troops captured Raqqa and Thornlow.")).containsExactly("Thornlow");
+    assertThat(english("Troops captured Raqqa and Thornlow said so.")).isEmpty();
+  }
+
+  @Test
+  void what_only_a_place_follows_and_what_a_name_is_introduce_it() {
+    assertThat(english("Troops took control of Thornlow on Monday.")).containsExactly("Thornlow");
+    assertThat(english("Troops withdrew from Thornlow.")).containsExactly("Thornlow");
+    assertThat(english("Thornlow, the next village to the south, fell.")).contains("Thornlow");
+    assertThat(english("Thornlow, a village elder, spoke.")).isEmpty();
+    assertThat(english("Operation Control of Thornlow began.")).isEmpty();
+  }
+
+  @Test
   void adjectives_verbs_and_pronouns_behind_a_word_of_kind_are_no_names() {
     assertThat(arabic("وصلت القوات إلى بلدة صناعية")).isEmpty();
     assertThat(arabic("وصلت القوات إلى قرية شهدت معارك")).isEmpty();

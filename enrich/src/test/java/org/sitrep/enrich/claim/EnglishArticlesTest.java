@@ -1,0 +1,142 @@
+package org.sitrep.enrich.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.enrich.Extractor;
+import org.sitrep.model.Claim;
+import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.Outcome;
+import org.sitrep.model.RawArticle;
+
+/** What English leaves to the rest of an article: whose, which, when. All events are made up. */
+class EnglishArticlesTest {
+  private static final Extractor EXTRACTOR = Extractor.standard();
+
+  @Test
+  void the_capital_is_that_of_the_country_unless_another_was_just_called_so() {
+    assertThat(
+            read("2025-03-27", "Fighting goes on in Sudan. The Sudanese army holds the capital."))
+        .contains("HELD Khartoum sd-government CURRENT");
+    assertThat(
+            read(
+                "2023-12-20",
+                "The RSF entered Wad Madani, the capital of Gezira state. "
+                    + "The Sudanese army left the capital."))
+        .contains("WITHDREW Wad Madani sd-government CURRENT");
+  }
+
+  @Test
+  void a_capital_that_acts_for_its_state_is_not_the_city_spoken_of() {
+    assertThat(
+            read(
+                "2015-05-18",
+                "Iraqi troops fled Ramadi as Baghdad moved to save the city, "
+                    + "and Islamic State took control of the city."))
+        .contains("CAPTURED Ramadi is CURRENT")
+        .noneMatch(claim -> claim.contains("Baghdad"));
+  }
+
+  @Test
+  void is_in_capitals_is_a_party_and_in_small_letters_a_verb() {
+    assertThat(read("2016-07-01", "IS controls Raqqa in Syria."))
+        .containsExactly("HELD Raqqa is CURRENT");
+    assertThat(read("2016-07-01", "Raqqa is in Syria. Life is hard and water is short.")).isEmpty();
+  }
+
+  @Test
+  void a_month_that_is_written_like_a_verb_makes_nothing_doubtful() {
+    assertThat(read("2025-03-26", "The RSF has besieged El Fasher in Sudan since May last year."))
+        .containsExactly("BESIEGED El Fasher sd-rsf CURRENT");
+  }
+
+  @Test
+  void joined_nationalities_share_their_troops() {
+    assertThat(read("2016-04-25", "Yemeni and Emirati troops captured Mukalla in Yemen."))
+        .containsExactly("CAPTURED Mukalla ye-government CURRENT");
+  }
+
+  @Test
+  void a_name_behind_a_country_says_better_who_it_is() {
+    assertThat(read("2025-10-27", "Sudan's Rapid Support Forces captured El Fasher."))
+        .containsExactly("CAPTURED El Fasher sd-rsf CURRENT");
+  }
+
+  @Test
+  void its_forces_are_those_of_whoever_says_so() {
+    assertThat(
+            read(
+                "2025-02-15",
+                "The Congolese army denied that M23 rebels were near "
+                    + "and said its soldiers were in control of Bukavu."))
+        .contains("HELD Bukavu cd-government CURRENT");
+  }
+
+  @Test
+  void families_and_bodies_of_soldiers_hold_no_town() {
+    assertThat(read("2014-05-09", "Families of Syrian soldiers are still in Homs.")).isEmpty();
+    assertThat(read("2014-05-09", "Syrian soldiers are still in Homs."))
+        .containsExactly("HELD Homs sy-government CURRENT");
+  }
+
+  @Test
+  void what_was_held_long_ago_is_over_and_what_is_held_since_is_not() {
+    assertThat(read("2024-06-01", "Goma in DR Congo was held by M23 rebels in 2012."))
+        .containsExactly("HELD Goma cd-m23 HISTORICAL");
+    assertThat(read("2024-06-01", "M23 rebels have held Bunagana in DR Congo since June 2022."))
+        .containsExactly("HELD Bunagana cd-m23 CURRENT");
+  }
+
+  @Test
+  void what_has_happened_since_a_date_did_not_happen_then() {
+    assertThat(
+            read("2023-01-28", "M23 rebels took up arms in 2021 and have since seized Kitshanga."))
+        .containsExactly("CAPTURED Kitchanga cd-m23 CURRENT");
+  }
+
+  @Test
+  void its_airport_is_that_of_the_town_spoken_of() {
+    assertThat(
+            read("2020-06-06", "GNA forces entered Bani Walid in Libya. They control its airport."))
+        .anyMatch(claim -> claim.startsWith("HELD Bani Walid") && claim.contains("irport"));
+    assertThat(read("2020-06-06", "GNA forces lost their base in Libya.")).isEmpty();
+  }
+
+  @Test
+  void rebels_of_a_country_are_not_its_government() {
+    assertThat(read("2012-11-22", "Congo rebels captured Sake. The M23 said so."))
+        .containsExactly("CAPTURED Sake cd-m23 CURRENT");
+  }
+
+  private static List<String> read(String day, String text) {
+    RawArticle article =
+        new RawArticle(
+            RawArticle.idOf("unknown", null, "", text),
+            "unknown",
+            null,
+            "",
+            text,
+            Instant.parse(day + "T18:00:00Z"),
+            "en",
+            Instant.parse(day + "T18:00:00Z"),
+            "test");
+    return switch (EXTRACTOR.extract(article)) {
+      case Outcome.Accepted<EnrichedArticle>(EnrichedArticle enriched) ->
+          enriched.claims().stream().map(EnglishArticlesTest::told).toList();
+      case Outcome.Rejected<EnrichedArticle> rejected ->
+          throw new AssertionError(rejected.toString());
+    };
+  }
+
+  private static String told(Claim claim) {
+    var side = claim.side();
+    return "%s %s %s %s"
+        .formatted(
+            claim.kind(),
+            claim.place().name().en(),
+            side == null ? "-" : side.id().value(),
+            claim.context());
+  }
+}
