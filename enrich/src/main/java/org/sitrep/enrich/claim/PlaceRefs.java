@@ -109,10 +109,11 @@ final class PlaceRefs {
     // What stands behind the name describes it: the airport of X, the MILITARY one.
     boolean whole = mention.anaphor() || reading.pack().marksNames();
     int last = whole ? mention.to() : mention.nameTo();
+    String owner = owner(mention, place);
     String words =
-        ofNamed(mention, place)
-            ? place.name().en() + " " + reading.document().surface(mention.to(), mention.to())
-            : withoutClitic(mention, reading.document().surface(first(mention), last));
+        owner == null
+            ? withoutClitic(mention, reading.document().surface(first(mention), last))
+            : owner + " " + reading.document().surface(mention.to(), mention.to());
     LocalName name = localName(words);
     PlaceId id = new PlaceId(UNKNOWN_PREFIX + slug(words));
     if (place == null) {
@@ -132,12 +133,10 @@ final class PlaceRefs {
         place.lon());
   }
 
-  /** "Its airport" bears the name of what it belongs to, where that stands in front. */
-  private boolean ofNamed(PlaceMention mention, @Nullable Place place) {
-    return mention.anaphor()
-        && reading.pack().marksNames()
-        && place != null
-        && place.name().en() != null;
+  /** "Its airport" bears the name of what it belongs to, where that stands in front; or null. */
+  private @Nullable String owner(PlaceMention mention, @Nullable Place place) {
+    boolean bears = mention.anaphor() && reading.pack().marksNames();
+    return bears && place != null ? place.name().en() : null;
   }
 
   /** The first word of a name in front of which no article counts: the X base. */
