@@ -120,16 +120,30 @@ final class ClaimAssembly {
     if (match.place().isPronoun() && actorFinder.goesBackToNoun(match, article.places())) {
       return List.of();
     }
+    boolean known = members.stream().anyMatch(member -> member.place() != null);
     List<Draft> drafts = new ArrayList<>();
     for (PlaceMention member : members) {
       for (PlaceMention named : antecedents.of(member)) {
-        Draft draft = draft(match, cues, actor, member, named);
+        boolean anywhere = !known && named.framed() && isAnySoldiery(actor) && isOneSided();
+        Draft draft = anywhere ? null : draft(match, cues, actor, member, named);
         if (draft != null) {
           drafts.add(draft);
         }
       }
     }
     return drafts;
+  }
+
+  private boolean isOneSided() {
+    return reading.pack().marksNames() && parties().size() < 2;
+  }
+
+  /** "Troops", "the army" with nothing that says whose: they help in floods anywhere. */
+  private static boolean isAnySoldiery(@Nullable ActorMention actor) {
+    return actor == null
+        || (actor.actor() == null
+            && actor.nationality() == null
+            && (actor.role() == Role.GOVERNMENT || actor.role() == Role.ARMY));
   }
 
   private @Nullable Draft draft(

@@ -126,6 +126,11 @@ public record PlaceMention(
         doubtful);
   }
 
+  /** Whether it is a name of no lexicon that no word of kind introduces here. */
+  public boolean framed() {
+    return place == null && !anaphor && from == nameFrom && to == nameTo;
+  }
+
   /** The same words without a preposition in front. */
   public PlaceMention ungoverned() {
     return new PlaceMention(

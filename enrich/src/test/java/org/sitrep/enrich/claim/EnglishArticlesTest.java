@@ -105,6 +105,18 @@ class EnglishArticlesTest {
   }
 
   @Test
+  void soldiers_who_help_where_no_war_is_told_take_no_unknown_towns() {
+    assertThat(
+            read(
+                "2022-10-10",
+                "In Ukraine it rained. Troops moved into Fort Alder after the storm."))
+        .isEmpty();
+    assertThat(
+            read("2022-10-10", "In Ukraine, Russian troops moved into Fort Alder after the storm."))
+        .containsExactly("ENTERED Fort Alder ru-government CURRENT");
+  }
+
+  @Test
   void rebels_of_a_country_are_not_its_government() {
     assertThat(read("2012-11-22", "Congo rebels captured Sake. The M23 said so."))
         .containsExactly("CAPTURED Sake cd-m23 CURRENT");
