@@ -115,6 +115,11 @@ record Phase(
         && Objects.equals(controller(), other.controller());
   }
 
+  /** Whether nothing is known yet. */
+  boolean begins() {
+    return basis.isEmpty();
+  }
+
   boolean is(ControlStatus other) {
     return status == other;
   }

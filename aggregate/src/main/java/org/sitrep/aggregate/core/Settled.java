@@ -28,6 +28,13 @@ final class Settled {
     }
   }
 
+  /** All that is told speaks for the side of an event. */
+  void overrule(Event standing) {
+    if (!course.now().flipping() || captures.heldForADay(standing)) {
+      captures.control(standing.side(), standing, "all that is told speaks plainly for it");
+    }
+  }
+
   private void holds(Event event, Weighing weighing) {
     Phase now = course.now();
     ActorId side = event.side();

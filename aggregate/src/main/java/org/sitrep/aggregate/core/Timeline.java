@@ -13,8 +13,11 @@ final class Timeline {
   private final Settled settled;
   private final Unsettled unsettled;
 
+  private final Balance balance;
+
   private Timeline(List<Event> events) {
     course = new Course(events);
+    balance = new Balance(events);
     settled = new Settled(course);
     unsettled = new Unsettled(course);
   }
@@ -22,8 +25,21 @@ final class Timeline {
   /** The phases from the first known state to the present one; none if nothing is known. */
   static List<Phase> of(List<Event> events) {
     Timeline timeline = new Timeline(events);
-    events.forEach(timeline::meet);
+    for (Event event : events) {
+      timeline.balance.hearUntil(event.anchor(), timeline.course.now().holder());
+      timeline.meet(event);
+      timeline.weigh();
+    }
+    timeline.balance.hearAll(timeline.course.now().holder());
+    timeline.weigh();
     return timeline.course.phases();
+  }
+
+  private void weigh() {
+    Event standing = balance.overrules(course.now());
+    if (standing != null) {
+      settled.overrule(standing);
+    }
   }
 
   private void meet(Event event) {

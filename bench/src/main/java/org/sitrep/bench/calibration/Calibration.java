@@ -37,9 +37,20 @@ public final class Calibration {
         }
         System.out.printf(
             Locale.ROOT,
-            "  %-22s %5d rows, right %.3f, decided %.3f of which right %.3f, flips %d false %d, detected after %.0f h (%.0f h for 90 %%), missed %.2f, brier %.3f  [%d ms]%n",
-            judge.name(), tally.rows(), tally.accuracy(), tally.decidedShare(), tally.decidedAccuracy(), tally.flips(),
-            tally.falseFlips(), tally.delayHours(0.5), tally.delayHours(0.9), tally.missedShare(), tally.brier(), (System.nanoTime() - start) / 1_000_000);
+            "  %-22s %5d rows, right %.3f, decided %.3f of which right %.3f, flips %d false %d,"
+                + " detected after %.0f h (%.0f h for 90 %%), missed %.2f, brier %.3f  [%d ms]%n",
+            judge.name(),
+            tally.rows(),
+            tally.accuracy(),
+            tally.decidedShare(),
+            tally.decidedAccuracy(),
+            tally.flips(),
+            tally.falseFlips(),
+            tally.delayHours(0.5),
+            tally.delayHours(0.9),
+            tally.missedShare(),
+            tally.brier(),
+            (System.nanoTime() - start) / 1_000_000);
       }
     }
   }

@@ -113,7 +113,9 @@ final class Tally {
     return forecasts;
   }
 
-  /** Brier's mean squared difference of confidence and outcome, over rows that commit themselves. */
+  /**
+   * Brier's mean squared difference of confidence and outcome, over rows that commit themselves.
+   */
   double brier() {
     return decidedForecasts().stream()
         .mapToDouble(one -> one.shown().confidence() - (one.held() ? 1 : 0))

@@ -76,8 +76,7 @@ final class Trial {
             });
   }
 
-  private static final Shown UNSAID =
-      new Shown(org.sitrep.model.ControlStatus.UNKNOWN, null, 0);
+  private static final Shown UNSAID = new Shown(org.sitrep.model.ControlStatus.UNKNOWN, null, 0);
 
   private void score(PlaceId place, Chronicle truth, Shown shown, Instant at) {
     tally.row(shown, Truth.holds(shown, truth, at));

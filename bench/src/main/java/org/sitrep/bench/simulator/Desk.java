@@ -48,8 +48,7 @@ final class Desk {
     return written(told, stance, origin, outlet, told.at().plus(delay()));
   }
 
-  private Story written(
-      Happening told, Stance stance, Origin origin, String outlet, Instant at) {
+  private Story written(Happening told, Stance stance, Origin origin, String outlet, Instant at) {
     return worded(
         new Story(
             told.place(),

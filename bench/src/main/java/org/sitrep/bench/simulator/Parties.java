@@ -30,8 +30,7 @@ final class Parties {
       return;
     }
     if (chance.happens(parties.boasts())) {
-      boolean early =
-          happening.kind() == ClaimKind.CAPTURED && chance.happens(parties.early());
+      boolean early = happening.kind() == ClaimKind.CAPTURED && chance.happens(parties.early());
       Duration lead = early ? chance.about(parties.leadHours(), 0.7) : Duration.ZERO;
       boast(happening.at(latest(War.START, happening.at().minus(lead))));
     }

@@ -63,8 +63,7 @@ final class Press {
     boolean city =
         happening.place().granularity() == Granularity.CITY
             || happening.place().granularity() == Granularity.GOVERNORATE;
-    boolean minor =
-        happening.kind() == ClaimKind.APPROACHED || happening.kind() == ClaimKind.HELD;
+    boolean minor = happening.kind() == ClaimKind.APPROACHED || happening.kind() == ClaimKind.HELD;
     return (city ? 1 : SMALL) * (minor ? MINOR : 1);
   }
 

@@ -44,7 +44,9 @@ final class Reader {
   List<Story> read(List<Story> stories) {
     List<Story> found = new ArrayList<>();
     for (Story story : stories) {
-      texts.computeIfAbsent(story.text(), text -> understood()).ifPresent(how -> found.add(how.apply(story)));
+      texts
+          .computeIfAbsent(story.text(), text -> understood())
+          .ifPresent(how -> found.add(how.apply(story)));
     }
     return found;
   }
@@ -99,9 +101,7 @@ final class Reader {
   }
 
   private static ClaimContext context(Story story) {
-    return story.context() == ClaimContext.CURRENT
-        ? ClaimContext.HISTORICAL
-        : ClaimContext.CURRENT;
+    return story.context() == ClaimContext.CURRENT ? ClaimContext.HISTORICAL : ClaimContext.CURRENT;
   }
 
   /** The outlet is taken to say what a party told it. */

@@ -7,7 +7,12 @@ package org.sitrep.bench.simulator;
  * @param name how the regime is called in tables
  */
 public record Regime(
-    String name, Fighting fighting, Press press, Parties parties, Telling telling, Reading reading) {
+    String name,
+    Fighting fighting,
+    Press press,
+    Parties parties,
+    Telling telling,
+    Reading reading) {
   /** Standard deviation of the logarithm of the factor by which a seed shakes each number. */
   private static final double SHAKE = 0.3;
 
@@ -198,7 +203,13 @@ public record Regime(
       double misdated) {
     Telling shaken(Chance chance) {
       return new Telling(
-          rate(chance, delayHours), delaySpread, hour, partOfDay, day, week, share(chance, misdated));
+          rate(chance, delayHours),
+          delaySpread,
+          hour,
+          partOfDay,
+          day,
+          week,
+          share(chance, misdated));
     }
   }
 

@@ -34,8 +34,7 @@ public final class Regimes {
   private static Regime offensive() {
     return regime(
         "fast offensive",
-        new Fighting(
-            14, 3, 5, 2, 0.45, 0.15, 0.45, 0.05, 0.2, 10, 72, 6, 0.75, 0.12, 8),
+        new Fighting(14, 3, 5, 2, 0.45, 0.15, 0.45, 0.05, 0.2, 10, 72, 6, 0.75, 0.12, 8),
         USUAL,
         BIASED,
         PROMPT);
@@ -44,8 +43,7 @@ public final class Regimes {
   private static Regime staticFront() {
     return regime(
         "static front",
-        new Fighting(
-            21, 3, 5, 2, 0.06, 0.5, 0.1, 0.1, 0.05, 48, 160, 12, 0.35, 0.15, 12),
+        new Fighting(21, 3, 5, 2, 0.06, 0.5, 0.1, 0.1, 0.05, 48, 160, 12, 0.35, 0.15, 12),
         USUAL,
         BIASED,
         PROMPT);
@@ -54,8 +52,7 @@ public final class Regimes {
   private static Regime siegeWar() {
     return regime(
         "siege war",
-        new Fighting(
-            28, 2, 6, 3, 0.12, 0.3, 0.05, 0.5, 0.1, 60, 150, 12, 0.5, 0.1, 14),
+        new Fighting(28, 2, 6, 3, 0.12, 0.3, 0.05, 0.5, 0.1, 60, 150, 12, 0.5, 0.1, 14),
         USUAL,
         BIASED,
         PROMPT);

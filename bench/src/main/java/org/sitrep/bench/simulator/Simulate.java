@@ -33,8 +33,7 @@ public final class Simulate {
     return Regimes.all().stream()
         .filter(regime -> regime.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException(name + ": expected one of: " + names()));
+        .orElseThrow(() -> new IllegalArgumentException(name + ": expected one of: " + names()));
   }
 
   private static String names() {

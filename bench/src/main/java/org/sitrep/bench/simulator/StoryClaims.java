@@ -22,7 +22,13 @@ final class StoryClaims {
     String words = words(story);
     ClaimId id =
         Claim.idOf(
-            article, story.place().id(), story.kind(), story.side(), story.stance(), 0, words.length());
+            article,
+            story.place().id(),
+            story.kind(),
+            story.side(),
+            story.stance(),
+            0,
+            words.length());
     return new Claim(
         id,
         article,
@@ -52,9 +58,7 @@ final class StoryClaims {
   }
 
   private static @Nullable ActorRef actor(@Nullable ActorId side) {
-    return side == null
-        ? null
-        : new ActorRef(side, new LocalName(name(side), null), name(side));
+    return side == null ? null : new ActorRef(side, new LocalName(name(side), null), name(side));
   }
 
   private static @Nullable Side side(@Nullable ActorId side) {

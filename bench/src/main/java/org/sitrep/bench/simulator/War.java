@@ -240,12 +240,7 @@ final class War {
         .allMatch(state -> state.isHolder(side));
   }
 
-  private void tell(
-      int site,
-      Instant at,
-      ClaimKind kind,
-      ActorId side,
-      @Nullable ActorId victim) {
+  private void tell(int site, Instant at, ClaimKind kind, ActorId side, @Nullable ActorId victim) {
     happenings.add(new Happening(theatre.sites().get(site).place(), at, kind, side, victim));
   }
 }
