@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ActorId;
+import org.sitrep.model.ControlStatus;
 
 /**
  * All that is told put on one scale. Where it speaks plainly for one holder, and goes on to do so
@@ -85,18 +87,18 @@ final class Balance {
     double held = belief.held(holder);
     boolean plainly =
         held >= Weights.OVERRULES_AT.value()
-            && held >= Weights.OVERRULES.value() * belief.of(phase, holder);
+            && held >= Weights.OVERRULES.value() * (phase.decided() ? belief.of(phase) : belief.besides(holder));
     return plainly && spokenForSince(phase, holder) ? standing(holder) : null;
   }
 
   private static boolean sameAs(Phase phase, ActorId holder) {
-    return phase.is(org.sitrep.model.ControlStatus.CONTROLLED) && phase.heldBy(holder);
+    return phase.is(ControlStatus.CONTROLLED) && phase.heldBy(holder);
   }
 
   /** Whether somebody reviewed, were it a party, has said it of a time that can be after the phase began. */
   private boolean spokenForSince(Phase phase, ActorId holder) {
     Instant began = phase.basis().getFirst().anchor();
-    return heard.subList(0, next).stream()
+    return sofar()
         .filter(one -> one.report().to().isAfter(began))
         .filter(one -> Objects.equals(one.event().side(), holder))
         .filter(one -> gives(one.event()) && !one.event().denials().contains(one.report()))
@@ -105,12 +107,16 @@ final class Balance {
 
   /** The last event that gives a side the place by what sources without an interest say. */
   private @Nullable Event standing(ActorId holder) {
-    return heard.subList(0, next).stream()
+    return sofar()
         .map(Heard::event)
         .filter(event -> holder.equals(event.side()) && gives(event))
         .filter(event -> Weighing.of(event, null).verdict() == Verdict.ESTABLISHED)
         .reduce((one, other) -> other)
         .orElse(null);
+  }
+
+  private Stream<Heard> sofar() {
+    return heard.subList(0, next).stream();
   }
 
   private static boolean gives(Event event) {

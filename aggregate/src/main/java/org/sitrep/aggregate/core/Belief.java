@@ -74,8 +74,8 @@ final class Belief {
     return index < 0 ? 0 : mass[HOLDS][index];
   }
 
-  /** How likely it is that it stands as a phase says; of one that says nothing, the next best. */
-  double of(Phase phase, ActorId besides) {
+  /** How likely it is that it stands as a phase says, if that says how. */
+  double of(Phase phase) {
     ActorId holder = phase.holder();
     int index = holder == null ? -1 : sides.indexOf(holder);
     return switch (phase.status()) {
@@ -83,15 +83,16 @@ final class Belief {
       case BESIEGED -> index < 0 ? sum(RINGED) : mass[RINGED][index];
       case CONTESTED -> sum(FOUGHT);
       case VACATED -> sum(GONE);
-      case DISPUTED, CLAIMED, UNKNOWN -> nextBest(besides);
+      case DISPUTED, CLAIMED, UNKNOWN -> 0;
     };
   }
 
-  private double nextBest(ActorId besides) {
+  /** How likely the likeliest state is other than that a side holds it. */
+  double besides(ActorId holder) {
     double best = 0;
     for (int standing = 0; standing < mass.length; standing++) {
       for (int side = 0; side < mass[standing].length; side++) {
-        boolean same = standing == HOLDS && side == sides.indexOf(besides);
+        boolean same = standing == HOLDS && side == sides.indexOf(holder);
         best = same ? best : Math.max(best, mass[standing][side]);
       }
     }

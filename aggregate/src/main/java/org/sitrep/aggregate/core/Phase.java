@@ -115,6 +115,14 @@ record Phase(
         && Objects.equals(controller(), other.controller());
   }
 
+  /** Whether it says how the place stands. */
+  boolean decided() {
+    return switch (status) {
+      case CONTROLLED, CONTESTED, BESIEGED, VACATED -> true;
+      case DISPUTED, CLAIMED, UNKNOWN -> false;
+    };
+  }
+
   /** Whether nothing is known yet. */
   boolean begins() {
     return basis.isEmpty();

@@ -60,7 +60,8 @@ final class PhaseRow {
 
   private double confidence(double sum, Instant asOf) {
     Instant supported = lastSupport().filter(instant -> instant.isBefore(asOf)).orElse(asOf);
-    return Confidence.rounded(Ageing.decayed(Confidence.of(phase, sum), supported, asOf));
+    double fresh = Confidence.of(phase, sum, reading.scale(asOf));
+    return Confidence.rounded(Ageing.decayed(phase.status(), fresh, supported, asOf));
   }
 
   private Optional<Instant> lastSupport() {

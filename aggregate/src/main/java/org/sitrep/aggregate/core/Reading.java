@@ -1,5 +1,6 @@
 package org.sitrep.aggregate.core;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,8 +22,9 @@ final class Reading {
    *
    * @param weight signed log-odds; 0 where its voice has spoken otherwise or elsewhere
    * @param present whether it is about the present state, not about an earlier one
+   * @param told the last time of which its event is told
    */
-  record Weighted(Report report, Trust trust, double weight, boolean present) {
+  record Weighted(Report report, Trust trust, double weight, boolean present, Instant told) {
     Instant publishedAt() {
       return report.claim().publishedAt();
     }
@@ -52,7 +54,7 @@ final class Reading {
     boolean present = counts || !event.anchor().isBefore(start());
     double factor = present ? 1 : Weights.PAST_FACTOR.value();
     double weight = last.contains(report) ? Lean.of(report, event, phase) * trust.weight() : 0;
-    return new Weighted(report, trust, weight * factor, counts);
+    return new Weighted(report, trust, weight * factor, counts, event.lastAnchor());
   }
 
   /** When the event happened that began the state. */
@@ -104,6 +106,35 @@ final class Reading {
             + Math.min(get(sums, Kind.UNREVIEWED), Weights.UNREVIEWED_CAP.value());
     double inferred = phase.inferred() ? Weights.INFERRED.value() : 0;
     return support - against() - inferred;
+  }
+
+  /**
+   * The log-odds of all that is told for the state over all that is told against it, of whatever
+   * time, the older the less.
+   */
+  double scale(Instant asOf) {
+    double even = Weights.SCALE_EVEN.value();
+    return StrictMath.log((pan(1, asOf) + even) / (pan(-1, asOf) + even));
+  }
+
+  /** What lies in one pan of the scale; parties and unreviewed sources together no more than ever. */
+  private double pan(int sign, Instant asOf) {
+    Map<Kind, Double> sums = new EnumMap<>(Kind.class);
+    for (Weighted one : all) {
+      if (Math.signum(one.weight()) == sign) {
+        double age = Math.max(0, Duration.between(one.told(), asOf).toMinutes());
+        double lives = age / Weights.SCALE_HALF_LIFE_HOURS.hours().toMinutes();
+        sums.merge(
+            one.trust().kind(), one.trust().weight() * StrictMath.pow(0.5, lives), Double::sum);
+      }
+    }
+    return get(sums, Kind.DECIDING)
+        + get(sums, Kind.HEDGED)
+        + get(sums, Kind.DENIES)
+        + get(sums, Kind.UNCONFIRMED)
+        + Math.min(get(sums, Kind.DENIES_INTERESTED), Weights.INTERESTED_DENIAL_CAP.value())
+        + Math.min(get(sums, Kind.INTERESTED), Weights.OWN_INTEREST_CAP.value())
+        + Math.min(get(sums, Kind.UNREVIEWED), Weights.UNREVIEWED_CAP.value());
   }
 
   private double against() {
