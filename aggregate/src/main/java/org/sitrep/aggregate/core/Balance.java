@@ -87,7 +87,9 @@ final class Balance {
     double held = belief.held(holder);
     boolean plainly =
         held >= Weights.OVERRULES_AT.value()
-            && held >= Weights.OVERRULES.value() * (phase.decided() ? belief.of(phase) : belief.besides(holder));
+            && held
+                >= Weights.OVERRULES.value()
+                    * (phase.decided() ? belief.of(phase) : belief.besides(holder));
     return plainly && spokenForSince(phase, holder) ? standing(holder) : null;
   }
 
@@ -95,7 +97,10 @@ final class Balance {
     return phase.is(ControlStatus.CONTROLLED) && phase.heldBy(holder);
   }
 
-  /** Whether somebody reviewed, were it a party, has said it of a time that can be after the phase began. */
+  /**
+   * Whether somebody reviewed, were it a party, has said it of a time that can be after the phase
+   * began.
+   */
   private boolean spokenForSince(Phase phase, ActorId holder) {
     Instant began = phase.basis().getFirst().anchor();
     return sofar()

@@ -27,11 +27,7 @@ final class Confidence {
 
   private static double control(double sum, double scale) {
     return mapped(
-        sum,
-        scale,
-        Weights.CONTROLLED_OFFSET,
-        Weights.CONTROLLED_SLOPE,
-        Weights.CONTROLLED_SCALE);
+        sum, scale, Weights.CONTROLLED_OFFSET, Weights.CONTROLLED_SLOPE, Weights.CONTROLLED_SCALE);
   }
 
   private static double fight(double sum, double scale) {
@@ -45,8 +41,7 @@ final class Confidence {
   }
 
   private static double gap(double sum, double scale) {
-    return mapped(
-        sum, scale, Weights.VACATED_OFFSET, Weights.VACATED_SLOPE, Weights.VACATED_SCALE);
+    return mapped(sum, scale, Weights.VACATED_OFFSET, Weights.VACATED_SLOPE, Weights.VACATED_SCALE);
   }
 
   /** What is known is never less sure than what is only claimed. */

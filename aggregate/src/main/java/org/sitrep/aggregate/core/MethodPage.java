@@ -59,10 +59,26 @@ public final class MethodPage {
          state, marked `inherited`, at {INHERITED_FACTOR} of its confidence. A quarter, a facility
          or the countryside never decides its city.
       7. Silence: half of the way of the confidence to {AGE_FLOOR} is gone each
-         {AGE_HALF_LIFE_HOURS} hours after the last support. The state does not change by it.
-      8. The confidence is the probability of the sum of all voices, each with its strongest word
-         for the state, between {WEAKEST} and {STRONGEST}; of DISPUTED {DISPUTED}, of CLAIMED at
-         most {CLAIMED_MAXIMUM}.
+         {AGE_HALF_LIFE_HOURS} hours after the last support; of fights, sieges and places left, which
+         pass, the way to {PASSING_FLOOR} each {PASSING_HALF_LIFE_HOURS} hours. The state does not
+         change by it.
+      8. The confidence is how likely the state is to hold on the next day, fitted to simulated wars
+         whose truth is known (`docs/calibration.md`). Its log-odds are an offset for each status,
+         a share of the sum of all voices, each with its strongest word for the state (counted
+         between {WEAKEST} and {STRONGEST}), and a share of the logarithm of all that was ever told
+         for the state over all told against it, which loses half its weight in
+         {SCALE_HALF_LIFE_HOURS} hours. CLAIMED and DISPUTED have {UNDECIDED}, and nothing that is
+         known has less.
+
+      ### All that is told
+
+      Beside the events a filter after Bayes follows how likely each side is to hold the place, by
+      every report of every voice, parties too: a state lasts or passes on at its own rate, and each
+      report makes the states likelier that it fits. It speaks only where the events have left
+      another state standing: when a side that sources without an interest have known to hold the
+      place is {OVERRULES} times as likely to hold it as that state, at least {OVERRULES_AT}, and has
+      been spoken for again since by anybody reviewed, the place is CONTROLLED by it. So a single
+      mistaken report, or a dispute nobody takes up again, does not stand for ever.
 
       ## Windows and changes
 

@@ -117,7 +117,9 @@ final class Reading {
     return StrictMath.log((pan(1, asOf) + even) / (pan(-1, asOf) + even));
   }
 
-  /** What lies in one pan of the scale; parties and unreviewed sources together no more than ever. */
+  /**
+   * What lies in one pan of the scale; parties and unreviewed sources together no more than ever.
+   */
   private double pan(int sign, Instant asOf) {
     Map<Kind, Double> sums = new EnumMap<>(Kind.class);
     for (Weighted one : all) {

@@ -92,7 +92,9 @@ class LawsTest {
       assertThat(Shown.of(swapped))
           .as("seed %d %s%n%s%n%s", seed, told, row.because(), swapped.because())
           .isEqualTo(RandomTold.swapped(Shown.of(row)));
-      assertThat(swapped.confidence()).as("seed %d %s%n%s%n%s", seed, told, row.because(), swapped.because()).isEqualTo(row.confidence());
+      assertThat(swapped.confidence())
+          .as("seed %d %s%n%s%n%s", seed, told, row.because(), swapped.because())
+          .isEqualTo(row.confidence());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,21 @@ record Baseline(Rule rule, int window, boolean leavings) implements Judge {
 
   @Override
   public String name() {
-    return rule.words;
+    String hours = rule == Rule.LATEST ? "" : ", " + window + " h";
+    return rule.words + hours + (leavings ? ", with leavings" : "");
+  }
+
+  /** The settings that are tried, so that each baseline is shown at its best. */
+  static List<Judge> settings() {
+    List<Judge> settings = new ArrayList<>();
+    for (boolean leavings : new boolean[] {false, true}) {
+      settings.add(new Baseline(Rule.LATEST, 0, leavings));
+      for (int hours : List.of(24, 48, 96)) {
+        settings.add(new Baseline(Rule.MAJORITY, hours, leavings));
+        settings.add(new Baseline(Rule.SOURCES, hours, leavings));
+      }
+    }
+    return settings;
   }
 
   @Override
@@ -97,7 +112,7 @@ record Baseline(Rule rule, int window, boolean leavings) implements Judge {
         Optional<Ballot> last =
             cast.stream()
                 .filter(one -> one.vote().status() == ControlStatus.CONTROLLED)
-                .filter(one -> !java.util.Objects.equals(one.vote().side(), winner.side()))
+                .filter(one -> !Objects.equals(one.vote().side(), winner.side()))
                 .max(Comparator.comparing(one -> one.claim().publishedAt()));
         yield last.map(Ballot::vote).map(Vote::side).orElse(null);
       }

@@ -3,30 +3,30 @@ package org.sitrep.bench.calibration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** The counts of one way of making a table over many wars. */
 final class Tally {
+  /**
+   * One row.
+   *
+   * @param isRight whether it is true at the instant for which it is shown
+   */
+  private record Row(Shown shown, boolean isRight, boolean isNamed) {}
+
   /** One row with the truth of the next day. */
   record Forecast(Shown shown, boolean held) {}
 
-  private int rows;
-  private int right;
-  private int decided;
-  private int rightDecided;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Forecast> forecasts = new ArrayList<>();
+  private final List<Duration> delays = new ArrayList<>();
   private int flips;
   private int falseFlips;
   private int missedGains;
-  private final List<Duration> delays = new ArrayList<>();
-  private final List<Forecast> forecasts = new ArrayList<>();
 
-  void row(Shown shown, boolean isRight) {
-    rows++;
-    right += isRight ? 1 : 0;
-    if (shown.decided()) {
-      decided++;
-      rightDecided += isRight ? 1 : 0;
-    }
+  void row(Shown shown, boolean isRight, boolean isNamed) {
+    rows.add(new Row(shown, isRight, isNamed));
   }
 
   void forecast(Shown shown, boolean held) {
@@ -47,19 +47,16 @@ final class Tally {
   }
 
   void add(Tally other) {
-    rows += other.rows;
-    right += other.right;
-    decided += other.decided;
-    rightDecided += other.rightDecided;
+    rows.addAll(other.rows);
+    forecasts.addAll(other.forecasts);
+    delays.addAll(other.delays);
     flips += other.flips;
     falseFlips += other.falseFlips;
     missedGains += other.missedGains;
-    delays.addAll(other.delays);
-    forecasts.addAll(other.forecasts);
   }
 
   int rows() {
-    return rows;
+    return rows.size();
   }
 
   int flips() {
@@ -70,31 +67,42 @@ final class Tally {
     return falseFlips;
   }
 
-  /** The share of rows whose status and controller are the true ones. */
-  double accuracy() {
-    return share(right, rows);
+  /** The share of all rows whose status and controller are the true ones. */
+  double right() {
+    return share(rows.stream().filter(Row::isRight).count(), rows.size());
+  }
+
+  /** The same, with rows that do not commit themselves but name the true holder. */
+  double named() {
+    return share(rows.stream().filter(Row::isNamed).count(), rows.size());
   }
 
   /** The share of rows that commit themselves. */
-  double decidedShare() {
-    return share(decided, rows);
+  double decided() {
+    return share(rows.stream().filter(row -> row.shown().decided()).count(), rows.size());
   }
 
-  /** The accuracy of those. */
-  double decidedAccuracy() {
-    return share(rightDecided, decided);
+  /** The share of rows that commit themselves to what is not so. */
+  double wrong() {
+    return share(
+        rows.stream().filter(row -> row.shown().decided() && !row.isRight()).count(), rows.size());
   }
 
-  /** False flips a hundred rows. */
-  double falseFlipsPerHundred() {
-    return 100 * share(falseFlips, rows);
+  /** How many are right of its most confident rows, so many as are a share of all. */
+  double rightAt(double coverage) {
+    int most = (int) Math.round(coverage * rows.size());
+    Comparator<Row> surest =
+        Comparator.<Row, Boolean>comparing(row -> !row.shown().decided())
+            .thenComparing(row -> -row.shown().confidence());
+    return share(rows.stream().sorted(surest).limit(most).filter(Row::isRight).count(), most);
   }
 
+  /** The share of lasting gains that were not shown before the next one. */
   double missedShare() {
     return share(missedGains, missedGains + delays.size());
   }
 
-  /** The delay in hours within which so large a share of the detected gains is shown. */
+  /** The delay in hours within which so large a share of the shown gains is shown. */
   double delayHours(double share) {
     if (delays.isEmpty()) {
       return Double.NaN;
@@ -105,19 +113,13 @@ final class Tally {
   }
 
   /** Rows that commit themselves, with whether they held on the next day. */
-  List<Forecast> decidedForecasts() {
+  List<Forecast> forecasts() {
     return forecasts.stream().filter(one -> one.shown().decided()).toList();
   }
 
-  List<Forecast> forecasts() {
-    return forecasts;
-  }
-
-  /**
-   * Brier's mean squared difference of confidence and outcome, over rows that commit themselves.
-   */
+  /** Brier's mean square of confidence less outcome, over rows that commit themselves. */
   double brier() {
-    return decidedForecasts().stream()
+    return forecasts().stream()
         .mapToDouble(one -> one.shown().confidence() - (one.held() ? 1 : 0))
         .map(difference -> difference * difference)
         .average()

@@ -14,11 +14,14 @@ import org.sitrep.bench.simulator.Chronicle;
 import org.sitrep.bench.simulator.SimulatedWar;
 import org.sitrep.model.ActorId;
 import org.sitrep.model.Claim;
+import org.sitrep.model.ControlStatus;
 import org.sitrep.model.PlaceId;
 
 /** One war shown by one way of making a table, looked at every few hours. */
 final class Trial {
   private static final Duration DAY = Duration.ofDays(1);
+
+  private static final Shown UNSAID = new Shown(ControlStatus.UNKNOWN, null, 0);
 
   /** How long a gain must last to count as one that should have been shown. */
   private static final Duration LASTING = Duration.ofHours(12);
@@ -76,10 +79,8 @@ final class Trial {
             });
   }
 
-  private static final Shown UNSAID = new Shown(org.sitrep.model.ControlStatus.UNKNOWN, null, 0);
-
   private void score(PlaceId place, Chronicle truth, Shown shown, Instant at) {
-    tally.row(shown, Truth.holds(shown, truth, at));
+    tally.row(shown, Truth.holds(shown, truth, at), Truth.named(shown, truth, at));
     tally.forecast(shown, Truth.holds(shown, truth, at.plus(DAY)));
     seen.computeIfAbsent(place, ignored -> new ArrayList<>()).add(Map.entry(at, shown));
   }

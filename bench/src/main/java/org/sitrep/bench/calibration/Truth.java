@@ -39,4 +39,10 @@ final class Truth {
       case EMPTY -> status == ControlStatus.VACATED;
     };
   }
+
+  /** Whether the row is right, or does not commit itself and yet names the one who holds it. */
+  static boolean named(Shown shown, Chronicle truth, Instant at) {
+    boolean hedged = !shown.decided() && truth.at(at).isHolder(shown.controller());
+    return hedged || holds(shown, truth, at);
+  }
 }
