@@ -13,18 +13,12 @@ import org.sitrep.model.ActorId;
  * reports in the order of their times. Between them a state lasts or passes on at its own rate.
  */
 final class Belief {
-  /** In which a side can stand to a place: it has it, is fought inside, is ringed, or has left. */
-  private enum Standing {
-    HOLDS,
-    FOUGHT,
-    RINGED,
-    GONE
-  }
-
-  private static final int HOLDS = Standing.HOLDS.ordinal();
-  private static final int FOUGHT = Standing.FOUGHT.ordinal();
-  private static final int RINGED = Standing.RINGED.ordinal();
-  private static final int GONE = Standing.GONE.ordinal();
+  // In which ways a side can stand to a place: it has it, is fought inside, is ringed, or has left.
+  private static final int HOLDS = 0;
+  private static final int FOUGHT = 1;
+  private static final int RINGED = 2;
+  private static final int GONE = 3;
+  private static final int STANDINGS = 4;
 
   /** Where what is held goes when it changes: to another at once, to a fight, a ring, nobody. */
   private static final double TAKEN = 0.4;
@@ -53,7 +47,7 @@ final class Belief {
   Belief(Collection<ActorId> sides) {
     this.sides = List.copyOf(sides);
     int all = this.sides.size() + 1;
-    mass = new double[Standing.values().length][all];
+    mass = new double[STANDINGS][all];
     for (int standing = 0; standing < mass.length; standing++) {
       Arrays.fill(mass[standing], AT_FIRST[standing] / all);
     }
@@ -158,12 +152,12 @@ final class Belief {
     pass(at);
     double strength = weight * Weights.BELIEF_FACTOR.value();
     double all = 0;
-    for (Standing standing : Standing.values()) {
+    for (int standing = 0; standing < STANDINGS; standing++) {
       for (int index = 0; index <= sides.size(); index++) {
         boolean own = index < sides.size() && sides.get(index).equals(side);
         double fit = side == null && effect != Effect.LEAVES ? 0 : fit(effect, own, standing);
-        mass[standing.ordinal()][index] *= StrictMath.exp(strength * fit);
-        all += mass[standing.ordinal()][index];
+        mass[standing][index] *= StrictMath.exp(strength * fit);
+        all += mass[standing][index];
       }
     }
     for (double[] row : mass) {
@@ -178,7 +172,7 @@ final class Belief {
    *
    * @param own whether the state is that of the side of which it is told
    */
-  private static double fit(Effect effect, boolean own, Standing standing) {
+  private static double fit(Effect effect, boolean own, int standing) {
     return switch (effect) {
       case TAKES -> own ? fits(standing, 1, 0, 0.6, 0) : fits(standing, 0, 0.3, 0, 0);
       case HOLDS -> own ? fits(standing, 1, 0.7, 0.8, 0) : 0;
@@ -191,12 +185,12 @@ final class Belief {
   }
 
   private static double fits(
-      Standing standing, double holds, double fought, double ringed, double gone) {
+      int standing, double holds, double fought, double ringed, double gone) {
     return switch (standing) {
       case HOLDS -> holds;
       case FOUGHT -> fought;
       case RINGED -> ringed;
-      case GONE -> gone;
+      default -> gone;
     };
   }
 }

@@ -89,6 +89,7 @@ final class ReliabilityPlot {
     add("<text x=\"%d\" y=\"%d\">%s</text>", x, y, words);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // that annotation is not among the libraries
   private void add(String format, Object... values) {
     svg.append(String.format(Locale.ROOT, format, values)).append('\n');
   }

@@ -126,7 +126,7 @@ final class Tally {
         .orElse(Double.NaN);
   }
 
-  private static double share(double part, double whole) {
-    return whole == 0 ? Double.NaN : part / whole;
+  private static double share(long part, long whole) {
+    return whole == 0 ? Double.NaN : (double) part / whole;
   }
 }

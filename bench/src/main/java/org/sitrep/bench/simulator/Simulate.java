@@ -22,11 +22,11 @@ public final class Simulate {
       System.exit(2);
     }
     SimulatedWar war = SimulatedWar.of(regime(arguments[0]), Long.parseLong(arguments[1]));
-    try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
-      for (Claim claim : war.claims()) {
-        out.println(Json.mapper().writeValueAsString(claim));
-      }
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    for (Claim claim : war.claims()) {
+      out.println(Json.mapper().writeValueAsString(claim));
     }
+    out.flush();
   }
 
   private static Regime regime(String name) {

@@ -2,6 +2,7 @@ package org.sitrep.bench.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ActorId;
@@ -80,7 +81,7 @@ record Sources(
 
   /** An outlet that prints what others say; a side's own media more readily print its own side. */
   String printer(@Nullable ActorId side, Chance chance) {
-    List<Origin> own = courtiers.stream().filter(one -> one.side().equals(side)).toList();
+    List<Origin> own = courtiers.stream().filter(one -> Objects.equals(one.side(), side)).toList();
     Origin printer = own.isEmpty() || chance.happens(0.4) ? chance.pick(outlets) : chance.pick(own);
     return printer.id().value();
   }
