@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Event {
   private final List<Report> denials = new ArrayList<>();
 
   // Kept because a hot place has thousands of reports; forgotten whenever one comes or goes.
+  private final EnumSet<Extent> extents = EnumSet.noneOf(Extent.class);
   private @Nullable Report first;
   private @Nullable List<Report> lastWords;
   private @Nullable Instant from;
@@ -33,19 +35,23 @@ final class Event {
     this.effect = first.effect();
     this.side = first.side();
     reports.add(first);
+    extents.add(first.claim().extent());
   }
 
   void add(Report report) {
     Instant earliest = report.from().isBefore(from()) ? report.from() : from();
     Instant latest = report.lastAnchor().isAfter(lastAnchor()) ? report.lastAnchor() : lastAnchor();
     reports.add(report);
+    extents.add(report.claim().extent());
     forget();
     from = earliest;
     lastAnchor = latest;
   }
 
   void drop(Report report) {
-    reports.remove(report);
+    reports.removeIf(each -> each == report);
+    extents.clear();
+    reports.forEach(rest -> extents.add(rest.claim().extent()));
     forget();
   }
 
@@ -179,6 +185,6 @@ final class Event {
   }
 
   private boolean says(Extent extent) {
-    return reports.stream().anyMatch(report -> report.claim().extent() == extent);
+    return extents.contains(extent);
   }
 }

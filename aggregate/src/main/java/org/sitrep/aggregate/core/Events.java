@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ActorId;
 
@@ -16,11 +19,23 @@ import org.sitrep.model.ActorId;
  * of days, then reports without a time; each joins the latest event it fits.
  */
 final class Events {
-  private final List<Report> all;
+  private final TreeMap<Instant, List<Report>> telling = new TreeMap<>();
+  private final Map<Alike, List<Event>> byKind = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
 
+  /** What two events must share to be one. */
+  private record Alike(Effect effect, @Nullable ActorId side) {
+    static Alike of(Report report) {
+      return new Alike(report.effect(), report.side());
+    }
+  }
+
   private Events(List<Report> all) {
-    this.all = all;
+    all.stream()
+        .filter(report -> !report.unconfirmed() && !report.voice().unreviewed())
+        .forEach(
+            report ->
+                telling.computeIfAbsent(report.anchor(), ignored -> new ArrayList<>()).add(report));
   }
 
   /**
@@ -49,7 +64,12 @@ final class Events {
     Optional<Event> known = report.exact() ? Optional.empty() : fitting(report);
     known
         .or(() -> leadingTo(report))
-        .ifPresentOrElse(event -> event.add(report), () -> events.add(new Event(report)));
+        .ifPresentOrElse(event -> event.add(report), () -> begin(new Event(report), report));
+  }
+
+  private void begin(Event event, Report report) {
+    events.add(event);
+    byKind.computeIfAbsent(Alike.of(report), ignored -> new ArrayList<>()).add(event);
   }
 
   /** The latest event inside the time a coarse report may mean. */
@@ -69,9 +89,7 @@ final class Events {
   }
 
   private List<Event> alike(Report report) {
-    return events.stream()
-        .filter(event -> event.effect() == report.effect())
-        .filter(event -> Objects.equals(event.side(), report.side()))
+    return byKind.getOrDefault(Alike.of(report), List.of()).stream()
         .filter(event -> event.asMuchAs(report))
         .toList();
   }
@@ -83,15 +101,13 @@ final class Events {
 
   private boolean uninterrupted(Report report, Instant since) {
     return !report.anchor().isAfter(since)
-        || all.stream()
-            .filter(other -> other.anchor().isAfter(since))
-            .filter(other -> other.anchor().isBefore(report.anchor()))
-            .filter(other -> !other.unconfirmed() && !other.voice().unreviewed())
+        || telling.subMap(since, false, report.anchor(), false).values().stream()
+            .flatMap(List::stream)
             .noneMatch(other -> ends(other, report.effect(), report.side()));
   }
 
   /** Whether a report says that the state which the effect makes has come to an end. */
-  private static boolean ends(Report other, Effect effect, @Nullable ActorId side) {
+  static boolean ends(Report other, Effect effect, @Nullable ActorId side) {
     boolean same = Objects.equals(other.side(), side);
     return switch (effect) {
       case TAKES, INSIDE, HOLDS ->

@@ -26,9 +26,9 @@ public final class MethodPage {
 
       - **A voice** is who counts as one: an origin with all of its owner, or a party with all who
         speak for its side. A near-identical text is given back to whom it was taken from.
-      - **A statement** is what one voice says of a place for one hour of event time (one day, where
-        the time is vaguer). Later prints of it are counted and change nothing. What a voice only
-        repeats on one day is one report.
+      - **A statement** is what one voice says of a place for one day of event time. Of its prints
+        the first two and the last are kept, the others only counted. What a voice repeats on one
+        day, with nothing contrary in between, is one report.
       - **An event** is all reports and denials of one thing. Reports of one kind and side join
         while nothing contradicts them in between: exact times within {SAME_EVENT_HOURS} hours; days
         and vaguer times where they overlap; a report without a time means the

@@ -64,6 +64,13 @@ record Report(
         later(lastSaid, said));
   }
 
+  /** The instant that orders what a claim tells. */
+  static Instant orderedAt(Claim claim) {
+    EventTime time = claim.eventTime();
+    Instant to = earlier(time.to(), claim.publishedAt());
+    return orderedAt(claim, Effect.of(claim), earlier(time.from(), to), to);
+  }
+
   private static Instant orderedAt(Claim claim, Effect effect, Instant from, Instant to) {
     return switch (claim.eventTime().precision()) {
       case HOUR, PART_OF_DAY, REPORT -> to;

@@ -3,9 +3,9 @@ package org.sitrep.aggregate.core;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ClaimId;
@@ -23,40 +23,29 @@ final class Reports {
             .toList();
     Map<ClaimId, Origin> originals =
         Originators.of(current.stream().flatMap(Statement::standing).toList());
-    Map<String, List<Report>> days = new HashMap<>();
-    for (Statement statement : current) {
-      Report report = report(statement, originals);
-      days.computeIfAbsent(Speeches.day(report), ignored -> new ArrayList<>()).add(report);
-    }
-    return days.values().stream()
-        .flatMap(day -> withoutRepeats(day).stream())
-        .sorted(Report.ORDER)
-        .toList();
+    List<Report> reports = new ArrayList<>();
+    current.forEach(statement -> add(statement, originals, reports));
+    return Speeches.withoutRepeats(reports);
   }
 
   private static boolean isCurrent(Claim claim) {
     return claim.context() == ClaimContext.CURRENT;
   }
 
-  private static Report report(Statement statement, Map<ClaimId, Origin> originals) {
+  /** Its first print, and its last, which something contrary may have come before. */
+  private static void add(
+      Statement statement, Map<ClaimId, Origin> originals, List<Report> reports) {
     Claim first = statement.first().orElseThrow();
     Instant lastSaid = statement.lastSaid().orElseThrow();
-    Origin origin = originals.getOrDefault(first.id(), first.origin());
-    Report report = Report.of(first, Voice.of(origin));
-    Instant last = report.timeUnknown() ? lastSaid : report.anchor();
-    return report.saidAgain(last, lastSaid);
+    Optional<Claim> last = statement.last();
+    Report report = Report.of(first, voice(first, originals));
+    reports.add(last.isEmpty() ? report.saidAgain(report.anchor(), lastSaid) : report);
+    last.map(claim -> Report.of(claim, voice(claim, originals)))
+        .map(later -> later.saidAgain(later.anchor(), lastSaid))
+        .ifPresent(reports::add);
   }
 
-  /** What one voice says on one day, each repetition of its last word taken into that word. */
-  private static List<Report> withoutRepeats(List<Report> day) {
-    List<Report> told = new ArrayList<>();
-    for (Report report : day.stream().sorted(Report.ORDER).toList()) {
-      if (!told.isEmpty() && Speeches.repeats(told.getLast(), report)) {
-        told.add(told.removeLast().saidAgain(report.lastAnchor(), report.lastSaid()));
-      } else {
-        told.add(report);
-      }
-    }
-    return told;
+  private static Voice voice(Claim claim, Map<ClaimId, Origin> originals) {
+    return Voice.of(originals.getOrDefault(claim.id(), claim.origin()));
   }
 }

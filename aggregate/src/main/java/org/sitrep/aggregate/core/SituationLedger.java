@@ -28,8 +28,6 @@ public final class SituationLedger {
     KNOWN,
     /** One more print of a known statement: only counts and the last mention move. */
     COUNTED,
-    /** A voice repeats within a day what it said last. */
-    REPEATED,
     /** Something new was said. */
     NEW
   }
@@ -47,7 +45,6 @@ public final class SituationLedger {
 
   private final TreeMap<String, Statement> statements = new TreeMap<>();
   private final Map<ClaimId, String> keys = new HashMap<>();
-  private final Speeches speeches = new Speeches();
   private Beyond beyond = Beyond.nothing();
   private final Set<String> touched = new HashSet<>();
   private boolean beyondTouched;
@@ -68,14 +65,7 @@ public final class SituationLedger {
     ledger.statements.putAll(statements);
     ledger.beyond = beyond == null ? Beyond.nothing() : Beyond.of(beyond);
     statements.forEach(
-        (key, statement) ->
-            statement
-                .prints()
-                .forEach(
-                    claim -> {
-                      ledger.keys.put(claim.id(), key);
-                      ledger.speeches.add(claim);
-                    }));
+        (key, statement) -> statement.prints().forEach(claim -> ledger.keys.put(claim.id(), key)));
     ledger.written = ledger.size();
     return ledger;
   }
@@ -99,7 +89,7 @@ public final class SituationLedger {
     Statement known = statements.get(key);
     if (known == null) {
       keep(key, Statement.of(claim), claim);
-      return speeches.add(claim) ? Entry.REPEATED : Entry.NEW;
+      return Entry.NEW;
     }
     Statement.Printed printed = known.with(claim);
     Claim leftOut = printed.leftOut();
@@ -112,9 +102,10 @@ public final class SituationLedger {
     if (leftOut != null) {
       forget(leftOut);
     }
-    speeches.add(claim);
-    boolean first = printed.statement().first().filter(claim::equals).isPresent();
-    return first ? Entry.NEW : Entry.COUNTED;
+    Statement statement = printed.statement();
+    boolean told =
+        Stream.of(statement.first(), statement.last()).anyMatch(Optional.of(claim)::equals);
+    return told ? Entry.NEW : Entry.COUNTED;
   }
 
   private Entry againSaid(String key, Statement known, Statement now, boolean counted) {
@@ -134,7 +125,6 @@ public final class SituationLedger {
 
   private void forget(Claim claim) {
     keys.remove(claim.id());
-    speeches.remove(claim);
   }
 
   private void remove(Claim claim) {

@@ -1,47 +1,47 @@
 package org.sitrep.aggregate.core;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.model.Claim;
-import org.sitrep.model.ClaimContext;
+import org.sitrep.model.ActorId;
+import org.sitrep.model.ClaimKind;
+import org.sitrep.model.Extent;
+import org.sitrep.model.Stance;
 
-/** What each voice says in the course of a day, in the order of event time. */
+/** What each voice says in the course of a day, what it only repeats taken into its first word. */
 final class Speeches {
-  private static final Comparator<Report> ORDER =
-      Comparator.comparing(Report::anchor)
-          .thenComparing(report -> report.claim().publishedAt())
-          .thenComparing(report -> report.claim().id());
-
-  private final Map<String, TreeSet<Report>> days = new HashMap<>();
-
-  /** Adds a claim; returns whether the voice only repeats what it said last. */
-  boolean add(Claim claim) {
-    if (claim.context() != ClaimContext.CURRENT || claim.withdrawn()) {
-      return !claim.withdrawn();
+  /** What two reports of one voice must share for the later to repeat the earlier. */
+  private record Word(
+      ClaimKind kind, Effect effect, @Nullable ActorId side, Stance stance, Extent extent) {
+    static Word of(Report report) {
+      return new Word(
+          report.claim().kind(),
+          report.effect(),
+          report.side(),
+          report.claim().stance(),
+          report.claim().extent());
     }
-    Report report = Report.of(claim, Voice.of(claim.origin()));
-    TreeSet<Report> day = days.computeIfAbsent(day(report), ignored -> new TreeSet<>(ORDER));
-    Report before = day.lower(report);
-    day.add(report);
-    return repeats(before, report);
   }
 
-  void remove(Claim claim) {
-    if (claim.context() == ClaimContext.CURRENT) {
-      Report report = Report.of(claim, Voice.of(claim.origin()));
-      TreeSet<Report> day = days.get(day(report));
-      if (day != null) {
-        day.remove(report);
-      }
+  private Speeches() {}
+
+  /** The reports without repetitions: of one voice, day and word, with nothing contrary between. */
+  static List<Report> withoutRepeats(List<Report> reports) {
+    Map<String, List<Report>> days = new HashMap<>();
+    for (Report report : reports) {
+      days.computeIfAbsent(day(report), ignored -> new ArrayList<>()).add(report);
     }
+    List<Report> told = new ArrayList<>();
+    days.values().forEach(day -> told.addAll(ofOneDay(day)));
+    told.sort(Report.ORDER);
+    return told;
   }
 
   /** The day of a voice in which reports can repeat each other: told with one kind of precision. */
-  static String day(Report report) {
+  private static String day(Report report) {
     int precision = report.exact() ? 0 : report.timeUnknown() ? 1 : report.vague() ? 2 : 3;
     return report.voice().key()
         + '|'
@@ -50,13 +50,28 @@ final class Speeches {
         + report.anchor().truncatedTo(ChronoUnit.DAYS);
   }
 
-  /** Whether a report says what the one before it, of the same voice and day, says. */
-  static boolean repeats(@Nullable Report before, Report report) {
-    return before != null
-        && before.effect() == report.effect()
-        && java.util.Objects.equals(before.side(), report.side())
-        && before.claim().stance() == report.claim().stance()
-        && before.claim().extent() == report.claim().extent()
-        && before.claim().kind() == report.claim().kind();
+  private static List<Report> ofOneDay(List<Report> day) {
+    if (day.size() == 1) {
+      return day;
+    }
+    List<Report> told = new ArrayList<>();
+    Map<Word, Integer> said = new HashMap<>();
+    day.sort(Report.ORDER);
+    for (Report report : day) {
+      said.values().removeIf(index -> contradicts(report, told.get(index)));
+      Integer before = said.get(Word.of(report));
+      if (before == null) {
+        said.put(Word.of(report), told.size());
+        told.add(report);
+      } else {
+        told.set(before, told.get(before).saidAgain(report.lastAnchor(), report.lastSaid()));
+      }
+    }
+    return told;
+  }
+
+  private static boolean contradicts(Report report, Report before) {
+    boolean denial = report.denial() != before.denial();
+    return denial || Events.ends(report, before.effect(), before.side());
   }
 }

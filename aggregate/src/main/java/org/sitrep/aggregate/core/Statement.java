@@ -9,23 +9,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
-import org.sitrep.model.TimePrecision;
 
 /**
- * What one voice says of a place for one hour of event time (one day where the time is vaguer): the
- * first prints of it are kept, all others only counted, so that a ledger grows with voices and
- * hours, not with prints.
+ * What one voice says of a place for one day of event time: the first prints of it and the last are
+ * kept, all others only counted, so that a ledger grows with voices and days, not with prints.
  *
- * @param prints the first prints, in their order, at least one and at most {@link #MOST_PRINTS};
- *     those that were taken back among them
+ * @param prints the first prints and the last, in the order of their events, at least one and at
+ *     most {@link #MOST_PRINTS}; those that were taken back among them
  * @param lastLeftOut when the last of the prints that are not kept was published; null without any
  */
 public record Statement(List<Claim> prints, @Nullable Instant lastLeftOut) {
-  /** So many prints are kept: a few may be withdrawn without the statement being lost. */
-  static final int MOST_PRINTS = 4;
+  /** So many prints are kept: one may be withdrawn without the statement being lost. */
+  static final int MOST_PRINTS = 3;
 
   static final Comparator<Claim> FIRST_PRINTED =
       Comparator.comparing(Claim::publishedAt).thenComparing(Claim::id);
+
+  private static final Comparator<Claim> ORDER =
+      Comparator.comparing(Report::orderedAt).thenComparing(FIRST_PRINTED);
 
   public Statement {
     prints = List.copyOf(prints);
@@ -38,6 +39,18 @@ public record Statement(List<Claim> prints, @Nullable Instant lastLeftOut) {
   /** The first print that stands; empty where all were taken back. */
   Optional<Claim> first() {
     return standing().findFirst();
+  }
+
+  /** The last print that stands, where its event is not that of the first. */
+  Optional<Claim> last() {
+    List<Claim> all = standing().toList();
+    return all.size() < 2 || at(all.getFirst()).equals(at(all.getLast()))
+        ? Optional.empty()
+        : Optional.of(all.getLast());
+  }
+
+  private static Instant at(Claim claim) {
+    return Report.orderedAt(claim);
   }
 
   Stream<Claim> standing() {
@@ -66,25 +79,20 @@ public record Statement(List<Claim> prints, @Nullable Instant lastLeftOut) {
   }
 
   private static String slot(Claim claim) {
-    TimePrecision precision = claim.eventTime().precision();
-    boolean fine =
-        precision == TimePrecision.HOUR
-            || precision == TimePrecision.PART_OF_DAY
-            || precision == TimePrecision.REPORT;
-    Instant to = claim.eventTime().to();
-    return precision + "@" + to.truncatedTo(fine ? ChronoUnit.HOURS : ChronoUnit.DAYS);
+    Instant day = claim.eventTime().to().truncatedTo(ChronoUnit.DAYS);
+    return claim.eventTime().precision() + "@" + day;
   }
 
   /** What comes of one more print. */
   record Printed(Statement statement, @Nullable Claim leftOut) {}
 
-  /** The statement with one more print; of too many the latest is left out. */
+  /** The statement with one more print; of too many the one before the last is left out. */
   Printed with(Claim claim) {
     List<Claim> all = new ArrayList<>(prints);
     all.removeIf(print -> print.id().equals(claim.id()));
     all.add(claim);
-    all.sort(FIRST_PRINTED);
-    Claim leftOut = all.size() > MOST_PRINTS ? all.removeLast() : null;
+    all.sort(ORDER);
+    Claim leftOut = all.size() > MOST_PRINTS ? all.remove(MOST_PRINTS - 1) : null;
     Instant said = lastLeftOut;
     if (leftOut != null && (said == null || leftOut.publishedAt().isAfter(said))) {
       said = leftOut.publishedAt();

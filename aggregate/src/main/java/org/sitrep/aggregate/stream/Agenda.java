@@ -1,20 +1,38 @@
 package org.sitrep.aggregate.stream;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.jspecify.annotations.Nullable;
 
-/** The places that have to be assessed, in memory and in a store that survives a crash. */
+/**
+ * The places that have to be assessed, in memory and in a store that survives a crash, and how long
+ * each rests between two assessments: a place everybody writes about takes a bounded share of the
+ * time, however fast its claims come. When a place is assessed depends on the clock; what comes out
+ * does not.
+ */
 final class Agenda {
-  private final KeyValueStore<String, Pending> store;
-  private final Map<String, Pending> pending = new TreeMap<>();
+  /** A place rests so many times as long as its last assessment took. */
+  private static final int REST = 10;
 
-  Agenda(KeyValueStore<String, Pending> store) {
+  private static final long NANOS_A_MILLISECOND = 1_000_000;
+
+  private final KeyValueStore<String, Pending> store;
+  private final long leastRest;
+  private final Map<String, Pending> pending = new TreeMap<>();
+  private final Map<String, Long> restingUntil = new HashMap<>();
+
+  /**
+   * Opens the agenda with what was pending when the store was written last.
+   *
+   * @param leastRest milliseconds between two assessments of a place
+   */
+  Agenda(KeyValueStore<String, Pending> store, long leastRest) {
     this.store = store;
+    this.leastRest = leastRest;
     try (KeyValueIterator<String, Pending> entries = store.all()) {
       while (entries.hasNext()) {
         KeyValue<String, Pending> entry = entries.next();
@@ -23,22 +41,24 @@ final class Agenda {
     }
   }
 
-  void add(LedgerStore.Place place, boolean urgent) {
+  void add(LedgerStore.Place place, boolean halfRead) {
     String key = key(place);
-    Pending more = new Pending(place.area(), place.place(), urgent);
-    Pending known = pending.get(key);
-    Pending now = known == null ? more : known.and(more);
-    if (!now.equals(known)) {
-      pending.put(key, now);
+    Pending now = new Pending(place.area(), place.place(), halfRead);
+    if (!now.equals(pending.put(key, now))) {
       store.put(key, now);
     }
   }
 
-  boolean isUrgent(LedgerStore.Place place) {
-    @Nullable Pending known = pending.get(key(place));
-    return known != null && known.urgent();
+  boolean has(LedgerStore.Place place) {
+    return pending.containsKey(key(place));
   }
 
+  /** Whether a place has rested since it was assessed. */
+  boolean isRested(LedgerStore.Place place, long now) {
+    return restingUntil.getOrDefault(key(place), Long.MIN_VALUE) <= now;
+  }
+
+  /** Strikes a place off, which is being assessed. */
   void done(LedgerStore.Place place) {
     String key = key(place);
     if (pending.remove(key) != null) {
@@ -46,11 +66,23 @@ final class Agenda {
     }
   }
 
-  /** The places of which only counts moved. */
-  List<LedgerStore.Place> unhurried() {
+  /**
+   * Lets a place rest.
+   *
+   * @param now milliseconds of the clock that {@link #isRested} is asked with
+   * @param nanos what its assessment took
+   */
+  void rest(LedgerStore.Place place, long now, long nanos) {
+    restingUntil.values().removeIf(until -> until <= now);
+    restingUntil.put(key(place), now + Math.max(leastRest, REST * nanos / NANOS_A_MILLISECOND));
+  }
+
+  /** The places whose articles have been read to their ends and that have rested. */
+  List<LedgerStore.Place> due(long now) {
     return pending.values().stream()
-        .filter(each -> !each.urgent())
+        .filter(each -> !each.halfRead())
         .map(each -> new LedgerStore.Place(each.area(), each.place()))
+        .filter(place -> isRested(place, now))
         .toList();
   }
 

@@ -26,9 +26,8 @@ import org.sitrep.model.PlaceId;
  * Enters each claim in the ledger of its place and, at the end of an article, assesses the place; a
  * claim on a wide place also touches the rows of the places in it.
  *
- * <p>A claim that says something new is assessed at once. Where thousands of prints only repeat
- * what is known, their counts are shown together, a few times a second: the state of a place cannot
- * change by them.
+ * <p>A place with few claims is assessed at once. One with many rests between two assessments, so
+ * that of a burst of claims it is assessed a few times a second.
  */
 final class AssessingProcessor extends ContextualProcessor<String, Claim, String, CityStatus> {
   /** Up to so many claims a place is assessed at once whatever it is told. */
@@ -43,13 +42,13 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
   @Override
   public void init(ProcessorContext<String, CityStatus> context) {
     super.init(context);
-    agenda = new Agenda(context.getStateStore(AssessingSupplier.PENDING));
+    agenda = new Agenda(context.getStateStore(AssessingSupplier.PENDING), REFRESH.toMillis());
     ledgers =
         new LedgerStore(
             context.getStateStore(AssessingSupplier.LEDGERS),
             context.getStateStore(AssessingSupplier.BEYOND));
     directRows = context.getStateStore(AssessingSupplier.DIRECT_ROWS);
-    context.schedule(REFRESH, PunctuationType.WALL_CLOCK_TIME, this::showCounts);
+    context.schedule(REFRESH, PunctuationType.WALL_CLOCK_TIME, this::assessDue);
   }
 
   @Override
@@ -59,22 +58,32 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
     SituationLedger ledger = ledgers().ledger(place);
     Entry entry = ledger.enter(claim);
     ledgers().write(place, ledger);
-    if (entry != Entry.KNOWN) {
-      agenda().add(place, entry == Entry.NEW || ledger.entered() <= SMALL);
+    boolean halfRead = !Batch.complete(record.headers());
+    if (entry != Entry.KNOWN || agenda().has(place)) {
+      agenda().add(place, halfRead);
     }
-    if (Batch.complete(record.headers()) && agenda().isUrgent(place)) {
+    if (halfRead || !agenda().has(place)) {
+      return;
+    }
+    boolean mayMove = entry == Entry.NEW && agenda().isRested(place, clock());
+    if (mayMove || ledger.entered() <= SMALL) {
       assess(place, record.timestamp());
     }
   }
 
-  private void showCounts(long now) {
-    for (LedgerStore.Place place : agenda().unhurried()) {
+  private void assessDue(long now) {
+    for (LedgerStore.Place place : agenda().due(clock())) {
       assess(place, context().currentStreamTimeMs());
     }
   }
 
+  private long clock() {
+    return context().currentSystemTimeMs();
+  }
+
   private void assess(LedgerStore.Place at, long timestamp) {
     agenda().done(at);
+    long began = System.nanoTime();
     SituationLedger ledger = ledgers().ledger(at);
     CityStatus direct = ledger.claims().isEmpty() ? null : Assessment.row(ledger);
     rows().put(StoreKeys.place(at.area(), at.place()), direct);
