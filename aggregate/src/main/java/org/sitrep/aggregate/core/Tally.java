@@ -2,7 +2,6 @@ package org.sitrep.aggregate.core;
 
 import com.dynatrace.hash4j.distinctcount.UltraLogLog;
 import com.dynatrace.hash4j.hashing.Hashing;
-import java.util.Arrays;
 import java.util.TreeSet;
 
 /**
@@ -27,9 +26,9 @@ public final class Tally {
 
   private boolean add(long hash) {
     if (sketched) {
-      byte[] before = sketch.getState().clone();
-      sketch.add(hash);
-      return !Arrays.equals(before, sketch.getState());
+      boolean[] changed = {false};
+      sketch.add(hash, probability -> changed[0] = true);
+      return changed[0];
     }
     boolean isNew = hashes.add(hash);
     if (hashes.size() > EXACT) {

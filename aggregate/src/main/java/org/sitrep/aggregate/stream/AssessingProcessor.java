@@ -91,10 +91,11 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
     if (!at.place().equals(wide)) {
       CityStatus around = rows().get(StoreKeys.place(at.area(), wide));
       forward(direct == null ? TakenBack.row(ledger) : Inheritance.of(direct, around), timestamp);
-      return;
+    } else {
+      forward(direct == null ? TakenBack.row(ledger) : direct, timestamp);
+      placesIn(at.area(), wide).forEach(row -> forward(Inheritance.of(row, direct), timestamp));
     }
-    forward(direct == null ? TakenBack.row(ledger) : direct, timestamp);
-    placesIn(at.area(), wide).forEach(row -> forward(Inheritance.of(row, direct), timestamp));
+    agenda().rest(at, clock(), System.nanoTime() - began);
   }
 
   private List<CityStatus> placesIn(String area, PlaceId wide) {
