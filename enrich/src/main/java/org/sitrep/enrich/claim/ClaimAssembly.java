@@ -134,6 +134,28 @@ final class ClaimAssembly {
     return drafts;
   }
 
+  private static boolean deniesFall(Match match, Cues cues) {
+    return cues.stance() == Stance.DENIED
+        && !cues.negated()
+        && match.rule().kind() == ClaimKind.CAPTURED
+        && match.rule().actor() != Rule.ActorRole.SUBJECT;
+  }
+
+  /** "The army denied that X had fallen": to the one other side the article names, or null. */
+  private Sides.@Nullable Party theOther(Side speaker) {
+    Set<ActorId> named = parties();
+    if (named.size() != 2 || !named.contains(speaker.id())) {
+      return null;
+    }
+    return named.stream()
+        .filter(id -> !id.equals(speaker.id()))
+        .map(id -> actorLexicon.conflicts().side(id))
+        .filter(Objects::nonNull)
+        .map(entry -> new Sides.Party(null, entry.side()))
+        .findFirst()
+        .orElse(null);
+  }
+
   private boolean isOneSided() {
     return reading.pack().marksNames() && parties().size() < 2;
   }
@@ -171,6 +193,9 @@ final class ClaimAssembly {
             && (cues.stance() == Stance.ASSERTED || match.rule().kind() == ClaimKind.WITHDREW);
     if (party == null && speaks && speaker != null) {
       party = new Sides.Party(null, speaker);
+    }
+    if (party == null && deniesFall(match, cues) && speaker != null) {
+      party = theOther(speaker);
     }
     boolean needed = match.rule().needsActor() || member.isPronoun() || !agentless.tells(match);
     if (party == null && (needed || !conflict())) {

@@ -117,6 +117,16 @@ class EnglishArticlesTest {
   }
 
   @Test
+  void a_fall_that_one_side_denies_would_be_the_other_sides_gain() {
+    assertThat(
+            read(
+                "2023-10-30",
+                "Al-Shabaab attacked soldiers in Somalia. "
+                    + "The Somali government denied that El Dher had fallen."))
+        .containsExactly("CAPTURED El Dher so-al-shabaab CURRENT");
+  }
+
+  @Test
   void rebels_of_a_country_are_not_its_government() {
     assertThat(read("2012-11-22", "Congo rebels captured Sake. The M23 said so."))
         .containsExactly("CAPTURED Sake cd-m23 CURRENT");
