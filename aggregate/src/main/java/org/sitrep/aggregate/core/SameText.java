@@ -13,7 +13,7 @@ final class SameText {
   static final int LEAST_COMMON = 5;
 
   /** The share that makes one text of the prints of two outlets. */
-  private static final double SHARE = 0.5;
+  private static final double SHARE = 0.55;
 
   /**
    * The share where frames are to be feared: an outlet repeats its own boxes, its bulletins and
