@@ -36,7 +36,12 @@ final class AntecedentFit {
 
   /** The pronoun of a mention, or empty. */
   String pronoun(PlaceMention mention) {
-    for (Form form : reading.forms().of(mention.from())) {
+    String first = pronounAt(mention.from());
+    return first.isEmpty() && mention.isPronoun() ? pronounAt(mention.to()) : first;
+  }
+
+  private String pronounAt(int token) {
+    for (Form form : reading.forms().of(token)) {
       if (PlaceMention.standsForPlace(form.suffix())) {
         return form.suffix();
       }

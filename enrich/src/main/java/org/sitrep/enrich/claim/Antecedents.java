@@ -172,6 +172,10 @@ final class Antecedents {
   /** "The provincial capital, X": the name stands beside the word. */
   private @Nullable PlaceMention apposed(PlaceMention mention) {
     int next = mention.isPronoun() ? -1 : reading.next(mention.to());
+    if (next >= 0 && reading.atFamily(next, "nationality-") != null) {
+      // "The Yemeni capital X".
+      next = reading.next(next);
+    }
     boolean comma = next >= 0 && reading.document().token(next).isMark(",");
     int at = comma ? reading.next(next) : next;
     for (PlaceMention candidate : places.between(at, at + 1)) {

@@ -11,7 +11,17 @@ record ClassWord(WordClass wordClass, Aspect aspect, String lemma, boolean bound
   boolean fits(LanguagePack pack, Form form, int length) {
     // A noun before a pronoun is likelier than a verb with an object: سيطرتها.
     boolean suffixFits = form.suffix().isEmpty() ? !bound : length == 1;
-    return suffixFits && pack.admits(form, aspect) && !objectOfIntransitive(form);
+    return suffixFits
+        && pack.admits(form, aspect)
+        && !objectOfIntransitive(form)
+        && !describesOnly(pack, form);
+  }
+
+  /** "The men PRESENT in X" only says which men; a class may leave such participles out. */
+  private boolean describesOnly(LanguagePack pack, Form form) {
+    return aspect == Aspect.PARTICIPLE
+        && wordClass.attribute("article").equals("no")
+        && !pack.withoutArticle(form.stem()).equals(form.stem());
   }
 
   /** A verb that takes its object with a preposition carries no object pronoun. */

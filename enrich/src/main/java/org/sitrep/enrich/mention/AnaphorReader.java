@@ -26,6 +26,10 @@ final class AnaphorReader {
     if (last != null && !many && standsForPlace(reading, last)) {
       return anaphor(reading, head, last.to(), Granularity.CITY);
     }
+    PlaceMention share = shareOf(reading, head);
+    if (share != null) {
+      return share;
+    }
     WordHit preposition = reading.at(token, "prep");
     boolean listIntro = reading.at(token, "list-intro") != null && namesBehind(reading, token);
     if (preposition != null && !listIntro && PlaceMention.standsForPlace(preposition.suffix())) {
@@ -40,6 +44,30 @@ final class AnaphorReader {
     Granularity granularity = Granularity.valueOf(word.wordClass().attribute("granularity"));
     PlaceMention one = anaphor(reading, front, word.to(), granularity);
     return word.wordClass().attribute("number").equals("two") ? one.asPair() : one;
+  }
+
+  /** "Parts of it", "most of them": a share of a place that a pronoun stands for. */
+  private @Nullable PlaceMention shareOf(Reading reading, PlaceHead head) {
+    WordHit link = head.next() < 0 ? null : reading.at(head.next(), "link");
+    WordHit last = head.last();
+    boolean some = last != null && last.is("extent-some");
+    boolean names = link != null && reading.at(link.from(), "list-intro") != null;
+    if (some || (names && namesBehind(reading, link.to()))) {
+      return null;
+    }
+    boolean part =
+        head.extent() == Extent.PARTIAL
+            || head.extent() == Extent.MOST
+            || head.extent() == Extent.FULL;
+    if (!part
+        || link == null
+        || head.kind() != null
+        || !PlaceMention.standsForPlace(link.suffix())) {
+      return null;
+    }
+    PlaceMention pronoun =
+        PlaceMention.pronoun(link.to(), Joints.governor(reading, head.from(), head.prefix()));
+    return pronoun.beginningAt(head.from()).withExtent(head.extent());
   }
 
   /** A word of extent that ends like its feminine carries no pronoun. */

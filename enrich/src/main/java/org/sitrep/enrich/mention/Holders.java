@@ -97,6 +97,20 @@ final class Holders {
       Role role = irregular ? Role.OPPOSITION : Role.GOVERNMENT;
       return mention(token, role, country(of)).endingAt(next, country(of));
     }
+    int front = reading.previous(token);
+    boolean inName = front >= 0 && reading.at(front, "name-connector") != null;
+    if (nationality != null && !inName && reading.at(token, "people-force") != null) {
+      return new ActorMention(
+          token,
+          token,
+          null,
+          Role.GOVERNMENT,
+          country(nationality),
+          false,
+          false,
+          nationality.prefix(),
+          List.of());
+    }
     WordHit state = reading.atFamily(token, "state-");
     state = state == null ? seat(reading, token) : state;
     return state == null || isWhere(reading, token)

@@ -260,7 +260,10 @@ final class PlaceHead {
     if (edge) {
       return PlaceMention.Type.EDGE;
     }
-    return region || flank ? PlaceMention.Type.REGION : PlaceMention.Type.PLACE;
+    WordHit land = regionWord;
+    // "Quarters in the west of the city" are part of it.
+    boolean side = quarters() && land != null && land.is("region-side");
+    return (region && !side) || flank ? PlaceMention.Type.REGION : PlaceMention.Type.PLACE;
   }
 
   /** The kind the head says, or null. */

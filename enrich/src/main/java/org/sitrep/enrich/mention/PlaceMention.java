@@ -101,6 +101,26 @@ public record PlaceMention(
         false);
   }
 
+  /** The same pronoun with the words in front that say how much of the place is meant. */
+  PlaceMention beginningAt(int first) {
+    return new PlaceMention(
+        first,
+        to,
+        first,
+        to,
+        place,
+        type,
+        granularity,
+        extent,
+        governor,
+        joined,
+        anaphor,
+        pronoun,
+        plural,
+        namesakes,
+        doubtful);
+  }
+
   /** The same mention with another extent. */
   public PlaceMention withExtent(Extent other) {
     return changed(place, type, granularity, other, doubtful);
