@@ -1,5 +1,6 @@
 package org.sitrep.enrich.claim;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
@@ -48,9 +49,11 @@ final class LaterSubjects {
     return before == last || (described && reading.previous(before) == last);
   }
 
-  /** "Repelled an attack of X": X is not who repelled it. */
+  /** "Repelled an attack of X", "took the last pockets of X": X is not who did it. */
   private boolean attacks(ActorMention actor, Match match) {
-    return reading.first("attack-noun", match.trigger().to() + 1, actor.from()) != null;
+    int from = match.trigger().to() + 1;
+    return Stream.of("attack-noun", "stronghold", "last-hold")
+        .anyMatch(owned -> reading.first(owned, from, actor.from()) != null);
   }
 
   /** "After its capture of the town, X …": the pronoun points ahead to the subject. */

@@ -100,7 +100,7 @@ final class OtherSubjects {
     }
     boolean finite = trigger.aspect() == Aspect.PAST || trigger.aspect() == Aspect.PRESENT;
     if (!finite) {
-      return false;
+      return trigger.aspect() == Aspect.PARTICIPLE && describesNoun(trigger);
     }
     if (match.place().isPronoun() && reading.pack().verbBeforeSubject()) {
       // "Entered it [somebody]", "took hold of it [somebody]".
@@ -126,6 +126,25 @@ final class OtherSubjects {
     boolean behind = reading.pack().verbBeforeSubject() && next >= 0 && next < match.place().from();
     boolean led = before >= 0 && reading.at(before, "perhaps") != null;
     return behind && !led && plainNoun(match, next);
+  }
+
+  /** "A large COMMUNITY present in X": the participle speaks of the noun before it. */
+  private boolean describesNoun(WordHit participle) {
+    int before = reading.previous(participle.from());
+    return before >= 0
+        && reading.pack().adjectiveBehindNoun()
+        && reading.document().token(before).isWord()
+        && !inActor(before)
+        && !reading.continuesPhrase(before)
+        && times.covering(before) == null
+        && reading.at(before).stream()
+            .allMatch(
+                hit ->
+                    hit.is("part-described")
+                        || hit.is("no-place")
+                        || hit.is("no-name")
+                        || hit.wordClass().name().startsWith("nationality-")
+                        || hit.wordClass().name().startsWith("noun-"));
   }
 
   /** "The forces", which names no side: who leaves is seldom who was named last. */

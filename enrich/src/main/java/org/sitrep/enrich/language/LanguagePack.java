@@ -68,6 +68,9 @@ public interface LanguagePack {
    */
   boolean mayDescribe(String noun, String surface);
 
+  /** Whether a word as written may end in a pronoun: Arabic folds a feminine ending to one. */
+  boolean mayEndInPronoun(String surface);
+
   /** What a pronoun written on a word shows. */
   Agreement ofPronoun(String suffix);
 

@@ -244,7 +244,10 @@ final class PatternAttempt {
       return null;
     }
     boolean finite = verb.aspect() == Aspect.PAST || verb.aspect() == Aspect.PRESENT;
-    return (finite || slots.ownsObject(verb)) && PlaceMention.standsForPlace(verb.suffix())
+    String surface = slots.reading.document().surface(verb.to(), verb.to());
+    return (finite || slots.ownsObject(verb))
+            && PlaceMention.standsForPlace(verb.suffix())
+            && slots.reading.pack().mayEndInPronoun(surface)
         ? PlaceMention.pronoun(verb.to(), "")
         : null;
   }

@@ -144,6 +144,11 @@ public final class ArabicPack implements LanguagePack {
   }
 
   @Override
+  public boolean mayEndInPronoun(String surface) {
+    return !surface.endsWith("ة");
+  }
+
+  @Override
   public Agreement ofPronoun(String suffix) {
     return ArabicAgreement.ofPronoun(suffix);
   }

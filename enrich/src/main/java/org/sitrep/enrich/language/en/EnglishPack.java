@@ -177,6 +177,11 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public boolean mayEndInPronoun(String surface) {
+    return true;
+  }
+
+  @Override
   public Agreement ofPronoun(String suffix) {
     return Agreement.ANY;
   }
