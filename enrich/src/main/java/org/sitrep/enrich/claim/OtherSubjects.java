@@ -1,5 +1,6 @@
 package org.sitrep.enrich.claim;
 
+import java.util.Set;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.ActorMention;
@@ -13,6 +14,10 @@ import org.sitrep.model.ClaimKind;
 
 /** Tells whether somebody who is no actor stands where the actor of a match would stand. */
 final class OtherSubjects {
+  /** Classes of words that lead a participle. */
+  private static final Set<String> LEADS =
+      Set.of("complement", "still", "no-longer", "barrier", "list-and", "relative", "prep", "not");
+
   /** How many words may stand between a place and the relative that describes it. */
   private static final int NAMED = 5;
 
@@ -137,14 +142,14 @@ final class OtherSubjects {
         && !inActor(before)
         && !reading.continuesPhrase(before)
         && times.covering(before) == null
-        && reading.at(before).stream()
-            .allMatch(
-                hit ->
-                    hit.is("part-described")
-                        || hit.is("no-place")
-                        || hit.is("no-name")
-                        || hit.wordClass().name().startsWith("nationality-")
-                        || hit.wordClass().name().startsWith("noun-"));
+        && reading.at(before).stream().noneMatch(OtherSubjects::leads);
+  }
+
+  /** What may stand between a subject and its participle: that, still, became, a verb. */
+  private static boolean leads(WordHit hit) {
+    return hit.aspect() != Aspect.FIXED
+        || LEADS.contains(hit.wordClass().name())
+        || hit.wordClass().name().startsWith("force-");
   }
 
   /** "The forces", which names no side: who leaves is seldom who was named last. */

@@ -51,23 +51,23 @@ final class AnaphorReader {
     WordHit link = head.next() < 0 ? null : reading.at(head.next(), "link");
     WordHit last = head.last();
     boolean some = last != null && last.is("extent-some");
-    boolean names = link != null && reading.at(link.from(), "list-intro") != null;
-    if (some || (names && namesBehind(reading, link.to()))) {
+    if (link == null || some || introducesNames(reading, link)) {
       return null;
     }
     boolean part =
         head.extent() == Extent.PARTIAL
             || head.extent() == Extent.MOST
             || head.extent() == Extent.FULL;
-    if (!part
-        || link == null
-        || head.kind() != null
-        || !PlaceMention.standsForPlace(link.suffix())) {
+    if (!part || head.kind() != null || !PlaceMention.standsForPlace(link.suffix())) {
       return null;
     }
     PlaceMention pronoun =
         PlaceMention.pronoun(link.to(), Joints.governor(reading, head.from(), head.prefix()));
     return pronoun.beginningAt(head.from()).withExtent(head.extent());
+  }
+
+  private boolean introducesNames(Reading reading, WordHit link) {
+    return reading.at(link.from(), "list-intro") != null && namesBehind(reading, link.to());
   }
 
   /** A word of extent that ends like its feminine carries no pronoun. */

@@ -83,4 +83,21 @@ class ArabicActorsTest {
         .isNotEmpty()
         .allMatch(claim -> claim.origin().kind() == OriginKind.MONITOR);
   }
+
+  @Test
+  void a_capital_acts_where_it_speaks_and_is_a_city_elsewhere() {
+    assertThat(asserted("قالت كييف إن الجيش الأوكراني استعاد بلدة الصفصاف."))
+        .containsExactly("CAPTURED الصفصاف ua-government");
+    assertThat(asserted("حاصرت القوات الروسية كييف، وردت القوات الأوكرانية."))
+        .containsExactly("BESIEGED كييف ru-government");
+  }
+
+  @Test
+  void who_stands_before_the_relative_acts_whatever_he_hangs_on() {
+    assertThat(
+            asserted(
+                "اتهم الجيش السوري الحكومة التركية بدعم فصائل المعارضة السورية التي سيطرت على بلدة"
+                    + " الصفصاف."))
+        .containsExactly("CAPTURED الصفصاف sy-opposition");
+  }
 }

@@ -81,4 +81,16 @@ class ArabicCuesTest {
     assertThat(asserted("تفرض قوات النظام حصارا خانقا على مدينة داريا منذ أربع سنوات."))
         .containsExactly("BESIEGED داريا sy-government");
   }
+
+  @Test
+  void who_stands_before_a_colon_says_what_follows() {
+    assertThat(asserted("14:15 الناطق باسم قوات النظام السوري: قواتنا دخلت بلدة الصفصاف."))
+        .containsExactly("ENTERED الصفصاف sy-government");
+  }
+
+  @Test
+  void news_of_something_may_be_untrue() {
+    assertThat(denied("قال الجيش السوري إن ما تردد عن انسحابه من بلدة الصفصاف غير صحيح."))
+        .containsExactly("WITHDREW الصفصاف sy-government");
+  }
 }
