@@ -19,7 +19,6 @@ final class BrokerSettings {
           Map.entry("group.streams.session.timeout.ms", "10000"),
           Map.entry("group.streams.min.heartbeat.interval.ms", "1000"),
           Map.entry("group.streams.heartbeat.interval.ms", "2000"),
-          Map.entry("transaction.abort.timed.out.transaction.cleanup.interval.ms", "2000"),
           Map.entry("offsets.topic.num.partitions", "5"),
           Map.entry("offsets.topic.replication.factor", "1"),
           Map.entry("transaction.state.log.num.partitions", "5"),
@@ -49,6 +48,20 @@ final class BrokerSettings {
         "PLAINTEXT://" + host + ":" + port + ",CONTROLLER://" + host + ":" + controllerPort);
     settings.put("advertised.listeners", "PLAINTEXT://" + host + ":" + port);
     settings.put("controller.quorum.voters", "1@" + host + ":" + controllerPort);
+    return settings;
+  }
+
+  /**
+   * The settings of the controller alone, before any broker of it lives: it soon misses the one
+   * that was killed.
+   */
+  static Map<String, String> ofControllerAlone(Path data, int controllerPort) {
+    Map<String, String> settings = of(data, controllerPort, controllerPort);
+    settings.put("process.roles", "controller");
+    settings.put("listeners", "CONTROLLER://" + EmbeddedBroker.HOST + ":" + controllerPort);
+    settings.remove("advertised.listeners");
+    settings.put("broker.session.timeout.ms", "1000");
+    settings.put("broker.heartbeat.interval.ms", "200");
     return settings;
   }
 }

@@ -27,6 +27,7 @@ import org.sitrep.cli.Failure;
  */
 public final class EmbeddedBroker implements AutoCloseable {
   static final String HOST = "127.0.0.1";
+  private static final String CLEAN = ".kafka_cleanshutdown";
   private static final long LEAST_FREE_BYTES = 64L << 20;
 
   private final KafkaRaftServer server;
@@ -57,12 +58,35 @@ public final class EmbeddedBroker implements AutoCloseable {
     try {
       if (!Files.exists(data.resolve("meta.properties"))) {
         format(data);
+      } else if (!Files.exists(data.resolve(CLEAN))) {
+        forgetKilled(data, controllerPort);
       }
       KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
       startup(server);
       return new EmbeddedBroker(server, port);
     } catch (Exception failed) {
       throw new Failure("the embedded broker cannot start: " + Failure.rootOf(failed), failed);
+    }
+  }
+
+  // Until the controller misses a killed broker, the one that comes back takes itself for its
+  // leader.
+  // When it is missed then, all partitions are without one for a moment, in which the coordinator
+  // of
+  // transactions takes them for deleted and leaves their markers out (KAFKA-20734): what was
+  // aborted
+  // would be read as committed. So the controller misses it first, alone, where a second is enough.
+  private static void forgetKilled(Path data, int controllerPort) throws Exception {
+    KafkaRaftServer controller =
+        new KafkaRaftServer(
+            new KafkaConfig(BrokerSettings.ofControllerAlone(data, controllerPort), false),
+            Time.SYSTEM);
+    startup(controller);
+    try {
+      BrokerCount.awaitNoneAlive();
+    } finally {
+      controller.shutdown();
+      controller.awaitShutdown();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sitrep.cli.broker;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.sitrep.cli.Failure;
@@ -62,7 +66,9 @@ public final class TopicCreation {
     boolean known = false;
     while (!known) {
       try {
-        admin.describeTopics(topics).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        awaitLeaders(
+            admin,
+            admin.describeTopics(topics).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         known = true;
       } catch (ExecutionException | TimeoutException notYet) {
         boolean unknown = notYet.getCause() instanceof UnknownTopicOrPartitionException;
@@ -74,6 +80,22 @@ public final class TopicCreation {
         throw interrupted(interrupted);
       }
     }
+  }
+
+  // A leader that is known may not lead yet. A producer whose very first batch such a one refuses
+  // while it takes the second can never deliver the first: what it sends then fails after two
+  // minutes (KAFKA-15591). Only a leader at work tells its offsets; the client asks until it does.
+  private static void awaitLeaders(Admin admin, Map<String, TopicDescription> topics)
+      throws ExecutionException, TimeoutException, InterruptedException {
+    Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+    topics.forEach(
+        (name, topic) ->
+            topic
+                .partitions()
+                .forEach(
+                    each ->
+                        all.put(new TopicPartition(name, each.partition()), OffsetSpec.latest())));
+    admin.listOffsets(all).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
   private static void await(String topic, KafkaFuture<Void> creation) {

@@ -3,6 +3,7 @@ package org.sitrep.cli.run;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.sitrep.cli.Failure;
 import org.sitrep.cli.stages.Stage;
 import org.sitrep.cli.stages.StageName;
 import org.sitrep.cli.stages.Stages;
@@ -46,8 +47,13 @@ final class Readiness {
   }
 
   private boolean coverAll() {
-    return protocols.entrySet().stream()
-        .allMatch(each -> groups.coversAll(each.getKey().group(topicPrefix), each.getValue()));
+    try {
+      return protocols.entrySet().stream()
+          .allMatch(each -> groups.coversAll(each.getKey().group(topicPrefix), each.getValue()));
+    } catch (Failure silent) {
+      // A broker that is away for a while is no reason to end: the stages wait for it too.
+      return false;
+    }
   }
 
   private String words() {

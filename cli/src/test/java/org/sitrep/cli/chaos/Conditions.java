@@ -25,4 +25,12 @@ final class Conditions {
       LockSupport.parkNanos(BEAT_NANOS);
     }
   }
+
+  /** Lets the others run for a while, where nothing can be seen to wait for. */
+  static void pause(long millis) {
+    long end = System.nanoTime() + millis * 1_000_000;
+    while (System.nanoTime() - end < 0) {
+      LockSupport.parkNanos(end - System.nanoTime());
+    }
+  }
 }
