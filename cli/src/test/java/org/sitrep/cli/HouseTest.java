@@ -69,7 +69,9 @@ class HouseTest {
               "org.sitrep.enrich.stream..",
               "org.sitrep.aggregate.stream..",
               "org.sitrep.model.wire..",
-              "org.sitrep.cli..")
+              "org.sitrep.cli..",
+              // Measures the stages as they run.
+              "org.sitrep.bench..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.kafka..", "kafka..");
