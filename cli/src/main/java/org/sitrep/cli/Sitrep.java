@@ -53,6 +53,10 @@ public final class Sitrep {
             .addSubcommand(new HistoryCommand(terminal))
             .addSubcommand(new MethodCommand(terminal))
             .addSubcommand(new TailCommand(terminal))
+            .addSubcommand(
+                new CommandLine(new DeadLettersCommand())
+                    .addSubcommand(new DeadLettersListCommand(terminal))
+                    .addSubcommand(new DeadLettersRetryCommand(terminal)))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -26,6 +26,12 @@ class SitrepTest {
         "assess --at yesterday",
         "table --format xml",
         "tail",
+        "dead-letters",
+        "dead-letters list --limit -1",
+        "dead-letters list --topic news.raw",
+        "dead-letters retry",
+        "dead-letters retry nonsense",
+        "dead-letters retry --all 0@1",
         "explain",
         "evaluate /no/such/gold",
         "check --own /no/such/folder",
@@ -42,7 +48,7 @@ class SitrepTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "replay --help", "run --help", "extract --help", "table --help"})
+      strings = {"--help", "replay --help", "run --help", "extract --help", "dead-letters retry --help"})
   void help_goes_to_standard_output(String line) {
     CommandLineRun run = CommandLineRun.of(line.split(" "));
     assertThat(run.exit()).isZero();
@@ -53,7 +59,7 @@ class SitrepTest {
   @Test
   void only_what_works_is_listed() {
     assertThat(CommandLineRun.of("--help").out())
-        .contains("replay", "run", "extract", "assess", "explain", "evaluate", "table", "tail")
+        .contains("replay", "run", "extract", "assess", "explain", "evaluate", "table", "tail", "dead-letters")
         .doesNotContain("bench");
   }
 
