@@ -90,7 +90,8 @@ final class EarlierActors {
     return last;
   }
 
-  private static boolean isRegular(ActorMention actor) {
+  /** Whether it is a state's: its army, its offices. */
+  static boolean isRegular(ActorMention actor) {
     if (actor.actor() != null) {
       return switch (actor.actor().kind()) {
         case "ARMY", "MINISTRY", "GOVERNMENT", "POLICE", "OPERATIONS_ROOM", "PERSON" -> true;

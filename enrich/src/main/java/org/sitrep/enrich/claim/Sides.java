@@ -2,6 +2,7 @@ package org.sitrep.enrich.claim;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Agreement;
 import org.sitrep.enrich.language.Aspect;
@@ -140,12 +141,20 @@ final class Sides {
     if (sayer != null) {
       return sayer;
     }
+    ActorMention meant = lastNamed(mention, candidate -> isMeant(mention, candidate));
+    if (meant == null && reading.at(mention.to(), "group-again") != null) {
+      meant = lastNamed(mention, candidate -> !EarlierActors.isRegular(candidate));
+    }
+    return meant == null || anotherSpeaks(mention, meant) ? null : meant;
+  }
+
+  private @Nullable ActorMention lastNamed(ActorMention mention, Predicate<ActorMention> meant) {
     int last = actors.indexFrom(mention.from()) - 1;
     for (int index = last; index >= Math.max(0, last - MEMORY); index--) {
       ActorMention candidate = actors.get(index);
       boolean named = !candidate.own() && !candidate.self();
-      if (named && owns(mention, candidate) && isMeant(mention, candidate)) {
-        return anotherSpeaks(mention, candidate) ? null : candidate;
+      if (named && owns(mention, candidate) && meant.test(candidate)) {
+        return candidate;
       }
     }
     return null;
@@ -227,7 +236,7 @@ final class Sides {
 
   /**
    * "Its forces" are anybody's, "the organisation" is whose name has that word, and "the forces"
-   * are an army where none has.
+   * are an army where none has; "the group" is then the last one that is no state's.
    */
   private boolean isMeant(ActorMention mention, ActorMention candidate) {
     WordHit again = reading.atFamily(mention.to(), "force-again");
