@@ -49,7 +49,7 @@ final class Event {
   }
 
   void drop(Report report) {
-    reports.removeIf(each -> each == report);
+    reports.removeIf(each -> each.claim().id().equals(report.claim().id()));
     extents.clear();
     reports.forEach(rest -> extents.add(rest.claim().extent()));
     forget();
