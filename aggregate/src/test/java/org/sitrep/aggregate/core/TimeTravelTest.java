@@ -99,7 +99,7 @@ class TimeTravelTest {
       for (HistoryEntry entry : history) {
         Instant begun = begun(entry);
         boolean overtaken =
-            history.stream().anyMatch(other -> other != entry && begun(other).equals(begun));
+            history.stream().anyMatch(other -> !other.equals(entry) && begun(other).equals(begun));
         if (!overtaken) {
           CityStatus then = assessment.asOf(begun);
           boolean later = history.indexOf(entry) < then.revision() - 1;
