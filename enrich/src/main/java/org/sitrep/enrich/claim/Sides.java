@@ -143,7 +143,10 @@ final class Sides {
     }
     ActorMention meant = lastNamed(mention, candidate -> isMeant(mention, candidate));
     if (meant == null && reading.at(mention.to(), "group-again") != null) {
-      meant = lastNamed(mention, candidate -> !EarlierActors.isRegular(candidate));
+      meant =
+          lastNamed(
+              mention,
+              candidate -> candidate.actor() != null && !EarlierActors.isRegular(candidate));
     }
     return meant == null || anotherSpeaks(mention, meant) ? null : meant;
   }

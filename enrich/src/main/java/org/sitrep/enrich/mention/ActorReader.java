@@ -210,6 +210,10 @@ public final class ActorReader {
         break;
       }
       ActorMention named = names.at(reading, at);
+      if (named != null && step > 0 && reading.pack().conjunction(named.prefix())) {
+        // "The government forces AND the militias": another force.
+        break;
+      }
       if (named != null) {
         return withNationality(reading, named.startingAt(head.from(), head.prefix()));
       }
