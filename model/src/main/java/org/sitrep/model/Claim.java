@@ -38,6 +38,10 @@ public record Claim(
     @JsonInclude(Include.NON_NULL) @Nullable Instant version,
     @JsonInclude(Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY) boolean withdrawn) {
 
+  public Claim {
+    EventTime.requireReckonable("publishedAt", publishedAt);
+  }
+
   /** A claim that stands, of an article that has no versions. */
   public Claim(
       ClaimId id,

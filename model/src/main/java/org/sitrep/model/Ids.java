@@ -30,6 +30,20 @@ public final class Ids {
     }
   }
 
+  /** Whether it is a text for an id without control characters, which set parts of keys apart. */
+  static boolean isName(String value) {
+    return !value.isBlank()
+        && value.length() <= MAXIMUM_LENGTH
+        && value.codePoints().noneMatch(Character::isISOControl);
+  }
+
+  static void requireName(String what, String value) {
+    requireText(what, value);
+    if (!isName(value)) {
+      throw new IllegalArgumentException("[" + what + "] expected no control characters, got one");
+    }
+  }
+
   static void requireText(String what, String value) {
     if (value.isBlank() || value.length() > MAXIMUM_LENGTH) {
       throw new IllegalArgumentException(

@@ -24,4 +24,19 @@ public record PlaceRef(
     @Nullable String country,
     @Nullable PlaceId admin1,
     @Nullable Double lat,
-    @Nullable Double lon) {}
+    @Nullable Double lon) {
+  private static final double POLE = 90;
+  private static final double DATE_LINE = 180;
+
+  public PlaceRef {
+    requireWithin("lat", lat, POLE);
+    requireWithin("lon", lon, DATE_LINE);
+  }
+
+  private static void requireWithin(String what, @Nullable Double degrees, double most) {
+    if (degrees != null && !(Math.abs(degrees) <= most)) {
+      throw new IllegalArgumentException(
+          "[place." + what + "] expected -" + most + " to " + most + ", got " + degrees);
+    }
+  }
+}

@@ -12,6 +12,12 @@ public enum Topics {
   REJECTED("news.rejected", "as came", "delete"),
   DEAD_LETTERS("news.dead-letters", "as came", "delete");
 
+  /** As large a record as any topic takes, 8 MiB. */
+  private static final int LARGEST_RECORD = 8 << 20;
+
+  /** What a dead letter says beside the record as it came: a message and a stack trace. */
+  private static final int REASONS = 1 << 20;
+
   private static final String MAXIMUM_BYTES = "max.message.bytes";
 
   private final String topicName;
@@ -36,11 +42,17 @@ public enum Topics {
 
   /** The topic's configuration, beside partitions and replicas. */
   public Map<String, String> config() {
-    return Map.of("cleanup.policy", cleanup, MAXIMUM_BYTES, "8388608");
+    int largest = this == DEAD_LETTERS ? largestDeadLetter() : LARGEST_RECORD;
+    return Map.of("cleanup.policy", cleanup, MAXIMUM_BYTES, String.valueOf(largest));
   }
 
   /** The part of it that topics behind stores need too: how large a record may be. */
   public static Map<String, String> recordSizes() {
-    return Map.of(MAXIMUM_BYTES, "8388608");
+    return Map.of(MAXIMUM_BYTES, String.valueOf(LARGEST_RECORD));
+  }
+
+  /** The largest record that a stage writes, in bytes: poison with its reasons. */
+  public static int largestDeadLetter() {
+    return LARGEST_RECORD + REASONS;
   }
 }

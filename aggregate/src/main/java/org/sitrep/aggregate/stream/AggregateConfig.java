@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
@@ -119,7 +120,12 @@ public record AggregateConfig(
 
   /** The settings of Kafka Streams: exactly once, every name explicit, poison set aside. */
   public Properties properties() {
-    Map<String, Object> all = new HashMap<>(kafka);
+    Map<String, Object> all = new HashMap<>();
+    // A stage that cannot write its dead letter stops: one may be larger than any good record.
+    all.put(
+        StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+        String.valueOf(Topics.largestDeadLetter()));
+    all.putAll(kafka);
     all.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     all.put(StreamsConfig.APPLICATION_ID_CONFIG, topicPrefix + applicationId);
     all.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitIntervalMillis);

@@ -135,7 +135,7 @@ final class Books implements AutoCloseable {
               .place()
               .id());
     } catch (SerializationException noClaim) {
-      accounting.lostClaim(new PlaceId(key(record)));
+      PlaceId.parse(key(record)).ifPresent(accounting::lostClaim);
     }
   }
 

@@ -55,6 +55,11 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
 
   @Override
   public void process(Record<String, JsonNode> record) {
+    if (record.value() == null) {
+      String detail = "[" + source(record.key()) + "] null, expected an article";
+      reject(record, RejectionReason.EMPTY, detail, null);
+      return;
+    }
     Instant arrived = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
     switch (RawArticleReader.read(record.value(), arrived, source(record.key()))) {
       case Outcome.Accepted<RawArticle>(RawArticle article) -> take(record, article);

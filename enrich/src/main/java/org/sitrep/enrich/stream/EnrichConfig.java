@@ -11,7 +11,6 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.sitrep.model.Topics;
-import org.sitrep.model.wire.Json;
 
 /**
  * How the enrich stage runs.
@@ -81,10 +80,10 @@ public record EnrichConfig(String topicPrefix, Map<String, String> settings) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, topicPrefix + "sitrep-enrich");
     properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MS);
-    // What an article claims is one record of the memory, too.
+    // A stage that cannot write its dead letter stops: one may be larger than any good record.
     properties.put(
         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
-        String.valueOf(Json.MAXIMUM_BYTES));
+        String.valueOf(Topics.largestDeadLetter()));
     settings.forEach(
         (name, value) -> {
           if (!OWN.contains(name)) {

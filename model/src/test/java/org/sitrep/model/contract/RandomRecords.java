@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.LocalName;
+import org.sitrep.model.PlaceId;
 import org.sitrep.model.Quote;
 import org.sitrep.model.TimePrecision;
 
@@ -95,6 +96,8 @@ final class RandomRecords {
     Class<?> type = (Class<?>) annotated.getType();
     if (type == String.class) {
       return text(1);
+    } else if (type == PlaceId.class) {
+      return new PlaceId(text(1).replaceAll("\\p{Cc}", ""));
     } else if (type == Instant.class) {
       return instant();
     } else if (type == int.class) {
