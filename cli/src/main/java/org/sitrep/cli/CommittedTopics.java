@@ -20,9 +20,16 @@ final class CommittedTopics {
   private static final Duration BEAT = Duration.ofMillis(100);
 
   private final Connection broker;
+  private final String prefix;
 
   CommittedTopics(Connection broker) {
+    this(broker, "");
+  }
+
+  /** The same for topics with a prefix in front of their names. */
+  CommittedTopics(Connection broker, String prefix) {
     this.broker = broker;
+    this.prefix = prefix;
   }
 
   /** The present rows, sorted by place id. */
@@ -57,7 +64,7 @@ final class CommittedTopics {
   private void read(Topics topic, BiConsumer<String, byte @Nullable []> entry) {
     try (Admin admin = broker.admin()) {
       List<TopicPartition> partitions =
-          CommittedReader.partitions(admin, List.of(topic.topicName()));
+          CommittedReader.partitions(admin, List.of(prefix + topic.topicName()));
       Map<TopicPartition, Long> ends = CommittedReader.ends(admin, partitions);
       try (CommittedReader reader = CommittedReader.fromBeginning(broker, partitions)) {
         while (!reader.hasReached(ends)) {

@@ -51,6 +51,7 @@ public final class Sitrep {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new TableCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
+            .addSubcommand(new DiffCommand(terminal))
             .addSubcommand(new MethodCommand(terminal))
             .addSubcommand(new TailCommand(terminal))
             .addSubcommand(

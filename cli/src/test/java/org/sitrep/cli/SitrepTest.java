@@ -25,6 +25,10 @@ class SitrepTest {
         "extract /no/such/file",
         "assess --at yesterday",
         "table --format xml",
+        "diff",
+        "diff topic",
+        "diff topic /no/such/file",
+        "diff - -",
         "tail",
         "dead-letters",
         "dead-letters list --limit -1",
@@ -59,7 +63,8 @@ class SitrepTest {
   @Test
   void only_what_works_is_listed() {
     assertThat(CommandLineRun.of("--help").out())
-        .contains("replay", "run", "extract", "assess", "explain", "evaluate", "table", "tail", "dead-letters")
+        .contains("replay", "run", "extract", "assess", "explain", "evaluate", "table", "tail")
+        .contains("dead-letters", "diff")
         .doesNotContain("bench");
   }
 
