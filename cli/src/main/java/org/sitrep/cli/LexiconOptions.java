@@ -27,6 +27,11 @@ final class LexiconOptions {
               + " separated by commas")
   List<Path> files = new ArrayList<>();
 
+  /** Whether anything is laid over the project's own files. */
+  boolean isGiven() {
+    return own.folder != null || !files.isEmpty();
+  }
+
   /** Refuses folders that are none and files that are no gazetteer, before anything is begun. */
   void require(CommandSpec spec) {
     own.files();

@@ -52,6 +52,7 @@ public final class Sitrep {
             .addSubcommand(new TableCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
             .addSubcommand(new DiffCommand(terminal))
+            .addSubcommand(new RebuildCommand(terminal))
             .addSubcommand(new MethodCommand(terminal))
             .addSubcommand(new TailCommand(terminal))
             .addSubcommand(

@@ -29,6 +29,12 @@ class SitrepTest {
         "diff topic",
         "diff topic /no/such/file",
         "diff - -",
+        "rebuild",
+        "rebuild --from rows",
+        "rebuild --drop",
+        "rebuild --drop --from raw --prefix rebuild-1-",
+        "rebuild --drop --prefix live-",
+        "rebuild --from claims --own .",
         "tail",
         "dead-letters",
         "dead-letters list --limit -1",
@@ -52,7 +58,13 @@ class SitrepTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "replay --help", "run --help", "extract --help", "dead-letters retry --help"})
+      strings = {
+        "--help",
+        "replay --help",
+        "run --help",
+        "extract --help",
+        "dead-letters retry --help"
+      })
   void help_goes_to_standard_output(String line) {
     CommandLineRun run = CommandLineRun.of(line.split(" "));
     assertThat(run.exit()).isZero();
@@ -64,7 +76,7 @@ class SitrepTest {
   void only_what_works_is_listed() {
     assertThat(CommandLineRun.of("--help").out())
         .contains("replay", "run", "extract", "assess", "explain", "evaluate", "table", "tail")
-        .contains("dead-letters", "diff")
+        .contains("dead-letters", "diff", "rebuild")
         .doesNotContain("bench");
   }
 

@@ -23,6 +23,7 @@ import org.sitrep.model.Topics;
  * @param applicationId {@code application.id}, the group and, after the topic prefix, the start of
  *     the internal topics' names
  * @param topicPrefix {@code topic.prefix}, put before every topic's name
+ * @param inputPrefix {@code input.prefix}, put before the name of the topic that is read, instead
  * @param stateDirectory {@code state.dir}, where the stores live; empty for Kafka's default
  * @param commitIntervalMillis {@code commit.interval.ms}, 1 to 600000: how long an output waits
  * @param threads {@code num.stream.threads}, 1 to 64
@@ -32,6 +33,7 @@ public record AggregateConfig(
     String bootstrapServers,
     String applicationId,
     String topicPrefix,
+    String inputPrefix,
     String stateDirectory,
     int commitIntervalMillis,
     int threads,
@@ -42,6 +44,7 @@ public record AggregateConfig(
           "bootstrap.servers",
           "application.id",
           "topic.prefix",
+          "input.prefix",
           "state.dir",
           "commit.interval.ms",
           "num.stream.threads");
@@ -67,6 +70,12 @@ public record AggregateConfig(
             text(settings, "bootstrap.servers", "", "\\S+", mistakes),
             text(settings, "application.id", "sitrep-aggregate", "[A-Za-z0-9._-]+", mistakes),
             text(settings, "topic.prefix", "", "[A-Za-z0-9._-]*", mistakes),
+            text(
+                settings,
+                "input.prefix",
+                settings.getOrDefault("topic.prefix", ""),
+                "[A-Za-z0-9._-]*",
+                mistakes),
             text(settings, "state.dir", "", ".*", mistakes),
             number(settings, "commit.interval.ms", 50, 600_000, mistakes),
             number(settings, "num.stream.threads", 1, 64, mistakes),
@@ -116,6 +125,11 @@ public record AggregateConfig(
   /** The name of a topic on the broker. */
   public String topic(Topics topic) {
     return topicPrefix + topic.topicName();
+  }
+
+  /** The name of the topic that is read. */
+  public String input(Topics topic) {
+    return inputPrefix + topic.topicName();
   }
 
   /** The settings of Kafka Streams: exactly once, every name explicit, poison set aside. */

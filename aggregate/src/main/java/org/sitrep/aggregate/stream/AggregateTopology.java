@@ -1,5 +1,6 @@
 package org.sitrep.aggregate.stream;
 
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -10,16 +11,20 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.aggregate.core.Places;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
 import org.sitrep.model.PlaceRef;
 import org.sitrep.model.StatusChange;
 import org.sitrep.model.Topics;
+import org.sitrep.model.wire.JsonSerde;
 import org.sitrep.model.wire.WireSerdes;
 
 /** The way from claims to the table: gathered by area, assessed, told where something changed. */
 public final class AggregateTopology {
+  private static final Deserializer<Pending> PENDING = JsonSerde.of(Pending.class).deserializer();
+
   private AggregateTopology() {}
 
   /** The topology; its properties are the configuration's. */
@@ -29,7 +34,7 @@ public final class AggregateTopology {
 
     KStream<String, News> news =
         builder.stream(
-                config.topic(Topics.CLAIMS),
+                config.input(Topics.CLAIMS),
                 Consumed.with(Serdes.String(), WireSerdes.claim()).withName("claims"))
             .filter((place, claim) -> claim != null, Named.as("leave-out-tombstones"))
             .selectKey((place, claim) -> area(claim), Named.as("key-by-area"))
@@ -57,6 +62,16 @@ public final class AggregateTopology {
                 .withValueSerde(WireSerdes.statusChange()));
 
     return builder.build(config.properties());
+  }
+
+  /** The topic that tells which places are still to be assessed, the latest record a place. */
+  public static String agendaTopic(String applicationId) {
+    return applicationId + "-" + AssessingSupplier.PENDING + "-changelog";
+  }
+
+  /** Whether a record of that topic says that the place only waits for its turn. */
+  public static boolean isToBeAssessed(byte @Nullable [] record) {
+    return record != null && !PENDING.deserialize("pending", record).halfRead();
   }
 
   /** The area of a claim: a governorate and its places meet in one task. */

@@ -1,6 +1,7 @@
 package org.sitrep.cli.broker;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,17 @@ public final class TopicCreation {
    * @throws Failure where the broker does not answer, or refuses
    */
   public static void ensure(Admin admin, TopicShape shape) {
+    ensure(admin, shape, Arrays.asList(Topics.values()));
+  }
+
+  /**
+   * The same for some of them.
+   *
+   * @throws Failure where the broker does not answer, or refuses
+   */
+  public static void ensure(Admin admin, TopicShape shape, Collection<Topics> some) {
     List<NewTopic> topics =
-        Arrays.stream(Topics.values())
+        some.stream()
             .map(
                 topic ->
                     new NewTopic(

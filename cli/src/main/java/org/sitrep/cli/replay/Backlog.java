@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.StreamsConfig;
@@ -22,7 +23,7 @@ import org.sitrep.model.Topics;
  * parts. It commits what it has read together with what came of it, so once nothing is left, every
  * row says what stands; only counts may follow.
  */
-final class Backlog {
+public final class Backlog {
   private static final Duration BEAT = Duration.ofMillis(50);
   private static final String HANDED_ON = "-repartition";
 
@@ -31,9 +32,14 @@ final class Backlog {
   private final String group;
 
   Backlog(Admin admin, Connection connection) {
+    this(admin, connection, group(connection));
+  }
+
+  /** What the stage of this group still has to read. */
+  public Backlog(Admin admin, Connection connection, String group) {
     this.admin = admin;
     this.connection = connection;
-    this.group = group(connection);
+    this.group = group;
   }
 
   /**
@@ -43,8 +49,26 @@ final class Backlog {
    */
   boolean isEmpty(BooleanSupplier stop) {
     // What a part has handed on was there when it committed, so the commits are looked at first.
-    Map<TopicPartition, Long> read = committed();
-    Map<TopicPartition, Long> ends = CommittedReader.ends(admin, read.keySet());
+    Map<TopicPartition, Long> read = committed(CommittedReader.partitions(admin, topics()));
+    return isRead(read, CommittedReader.ends(admin, read.keySet()), stop);
+  }
+
+  /**
+   * Whether everything before the ends has been taken in, whatever has come since.
+   *
+   * @param stop ends the look early, with what is known then
+   */
+  public boolean hasRead(Map<TopicPartition, Long> ends, BooleanSupplier stop) {
+    return isRead(committed(ends.keySet()), ends, stop);
+  }
+
+  /** How many records of the partitions it has committed, marks of transactions counted too. */
+  public long position(Collection<TopicPartition> partitions) {
+    return committed(partitions).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private boolean isRead(
+      Map<TopicPartition, Long> read, Map<TopicPartition, Long> ends, BooleanSupplier stop) {
     read.entrySet().removeIf(each -> each.getValue() >= ends.getOrDefault(each.getKey(), 0L));
     if (read.isEmpty()) {
       return true;
@@ -52,17 +76,20 @@ final class Backlog {
     // Ends also count the marks of transactions: only reading on tells whether a record is left.
     try (CommittedReader reader = CommittedReader.from(connection, read)) {
       while (!reader.hasReached(Map.copyOf(only(ends, read.keySet()))) && !stop.getAsBoolean()) {
-        if (reader.poll(BEAT).iterator().hasNext()) {
-          return false;
+        for (ConsumerRecord<String, byte[]> left : reader.poll(BEAT)) {
+          TopicPartition partition = new TopicPartition(left.topic(), left.partition());
+          if (left.offset() < ends.getOrDefault(partition, 0L)) {
+            return false;
+          }
         }
       }
       return !stop.getAsBoolean();
     }
   }
 
-  private Map<TopicPartition, Long> committed() {
+  private Map<TopicPartition, Long> committed(Collection<TopicPartition> partitions) {
     Map<TopicPartition, Long> read = new HashMap<>();
-    CommittedReader.partitions(admin, topics()).forEach(partition -> read.put(partition, 0L));
+    partitions.forEach(partition -> read.put(partition, 0L));
     Map<TopicPartition, OffsetAndMetadata> commits =
         answer(() -> admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get());
     commits.forEach(
@@ -82,6 +109,11 @@ final class Backlog {
   }
 
   private boolean isHandedOn(String topic) {
+    return isHandedOn(group, topic);
+  }
+
+  /** Whether the group's stage hands records on to itself by this topic. */
+  public static boolean isHandedOn(String group, String topic) {
     return topic.startsWith(group + "-") && topic.endsWith(HANDED_ON);
   }
 

@@ -18,6 +18,7 @@ import org.sitrep.enrich.stream.EnrichTopology;
 public final class Stages implements AutoCloseable {
   private static final String BROKERS = "bootstrap.servers";
   private static final String PREFIX = "topic.prefix";
+  private static final String INPUT_PREFIX = "input.prefix";
 
   private final List<Stage> running;
 
@@ -81,7 +82,13 @@ public final class Stages implements AutoCloseable {
       CompletableFuture<Extractor> extractor,
       Path state) {
     Map<String, String> given =
-        Map.of(BROKERS, connection.bootstrap(), PREFIX, setup.topicPrefix());
+        Map.of(
+            BROKERS,
+            connection.bootstrap(),
+            PREFIX,
+            setup.topicPrefix(),
+            INPUT_PREFIX,
+            setup.inputPrefixes().getOrDefault(name, setup.topicPrefix()));
     Properties all = new Properties();
     Topology topology =
         switch (name) {

@@ -22,11 +22,14 @@ public record EnrichConfig(String topicPrefix, Map<String, String> settings) {
   /** The setting that gives the topic prefix. */
   public static final String TOPIC_PREFIX = "topic.prefix";
 
+  /** The setting that gives the prefix of the topic that is read; the topic prefix by default. */
+  public static final String INPUT_PREFIX = "input.prefix";
+
   /** The setting that gives the days for which an article that came is remembered. */
   public static final String HORIZON_DAYS = "versions.horizon.days";
 
   private static final String DEFAULT_HORIZON_DAYS = "30";
-  private static final Set<String> OWN = Set.of(TOPIC_PREFIX, HORIZON_DAYS);
+  private static final Set<String> OWN = Set.of(TOPIC_PREFIX, INPUT_PREFIX, HORIZON_DAYS);
   private static final String COMMIT_INTERVAL_MS = "100";
 
   public EnrichConfig {
@@ -43,6 +46,10 @@ public record EnrichConfig(String topicPrefix, Map<String, String> settings) {
     String prefix = given.getOrDefault(TOPIC_PREFIX, "");
     if (!prefix.matches("[A-Za-z0-9._-]{0,100}")) {
       mistakes.add("[topic.prefix] expected letters, digits, dots, dashes, got " + prefix);
+    }
+    String input = given.getOrDefault(INPUT_PREFIX, prefix);
+    if (!input.matches("[A-Za-z0-9._-]{0,100}")) {
+      mistakes.add("[input.prefix] expected letters, digits, dots, dashes, got " + input);
     }
     if (given.getOrDefault(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "").isBlank()) {
       mistakes.add("[bootstrap.servers] missing, expected host:port of a broker");
@@ -68,6 +75,11 @@ public record EnrichConfig(String topicPrefix, Map<String, String> settings) {
   /** The name of a topic with the prefix. */
   public String topic(Topics topic) {
     return topicPrefix + topic.topicName();
+  }
+
+  /** The name of the topic that is read. */
+  public String input(Topics topic) {
+    return settings.getOrDefault(INPUT_PREFIX, topicPrefix) + topic.topicName();
   }
 
   /** For how many days an article is remembered after it last came, 30 by default. */

@@ -34,7 +34,7 @@ public final class EnrichTopology {
         RAW,
         Serdes.String().deserializer(),
         WireSerdes.json().deserializer(),
-        config.topic(Topics.RAW));
+        config.input(Topics.RAW));
     topology.addProcessor(READ, new ArticleSupplier(extractor, config.horizonDays()), RAW);
     sink(
         topology,

@@ -1,0 +1,119 @@
+package org.sitrep.cli.rebuild;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.sitrep.aggregate.stream.AggregateTopology;
+import org.sitrep.cli.Connection;
+import org.sitrep.cli.Failure;
+import org.sitrep.cli.broker.BrokerAnswer;
+import org.sitrep.cli.replay.Backlog;
+import org.sitrep.cli.replay.CommittedReader;
+import org.sitrep.cli.stages.StageName;
+import org.sitrep.cli.stages.Stages;
+import org.sitrep.model.Topics;
+
+/** How far the stages of a rebuild are, link by link of the chain. */
+final class Headway {
+  private static final Duration BEAT = Duration.ofMillis(100);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Admin admin;
+  private final Connection connection;
+  private final String prefix;
+  private final Stages stages;
+  private final BooleanSupplier stop;
+
+  Headway(Admin admin, Connection connection, String prefix, Stages stages, BooleanSupplier stop) {
+    this.admin = admin;
+    this.connection = connection;
+    this.prefix = prefix;
+    this.stages = stages;
+    this.stop = stop;
+  }
+
+  /**
+   * Waits until everything before the given ends has come out as rows.
+   *
+   * <p>A stage commits what it has read together with what it wrote, so once it has read to an end,
+   * the end of what it wrote holds everything that came of it.
+   */
+  void await(Source source, Map<TopicPartition, Long> ends) {
+    Map<TopicPartition, Long> claims = ends;
+    if (source == Source.RAW) {
+      awaitRead(StageName.ENRICH.group(prefix), ends);
+      claims = ends(List.of(prefix + Topics.CLAIMS.topicName()));
+    }
+    String group = StageName.AGGREGATE.group(prefix);
+    awaitRead(group, claims);
+    Collection<String> handedOn =
+        BrokerAnswer.to("its topics", admin.listTopics().names()).stream()
+            .filter(topic -> Backlog.isHandedOn(group, topic))
+            .toList();
+    awaitRead(group, ends(handedOn));
+    awaitAssessed(AggregateTopology.agendaTopic(group));
+  }
+
+  private void awaitRead(String group, Map<TopicPartition, Long> ends) {
+    Backlog backlog = new Backlog(admin, connection, group);
+    long moved = System.nanoTime();
+    long position = -1;
+    while (!backlog.hasRead(ends, stop)) {
+      long now = backlog.position(ends.keySet());
+      if (now != position) {
+        position = now;
+        moved = System.nanoTime();
+      }
+      beat(moved);
+    }
+  }
+
+  /** A busy place rests before it is assessed again: waits until all that wait now have been. */
+  private void awaitAssessed(String agenda) {
+    Map<TopicPartition, Long> ends = ends(List.of(agenda));
+    Set<String> pending = new HashSet<>();
+    long moved = System.nanoTime();
+    try (CommittedReader reader = CommittedReader.fromBeginning(connection, ends.keySet())) {
+      while (!reader.hasReached(ends) || !pending.isEmpty()) {
+        for (ConsumerRecord<String, byte[]> each : reader.poll(BEAT)) {
+          moved = System.nanoTime();
+          boolean before =
+              each.offset() < ends.get(new TopicPartition(each.topic(), each.partition()));
+          if (!AggregateTopology.isToBeAssessed(each.value())) {
+            pending.remove(each.key());
+          } else if (before) {
+            pending.add(each.key());
+          }
+        }
+        beat(moved);
+      }
+    }
+  }
+
+  private Map<TopicPartition, Long> ends(Collection<String> topics) {
+    return CommittedReader.ends(admin, CommittedReader.partitions(admin, topics));
+  }
+
+  private void beat(long moved) {
+    stages.requireAlive();
+    if (stop.getAsBoolean()) {
+      throw new Failure("stopped before the table was whole; --drop takes away what there is");
+    }
+    if (System.nanoTime() - moved > PATIENCE.toNanos()) {
+      throw new Failure("nothing has moved for %d s".formatted(PATIENCE.toSeconds()));
+    }
+    try {
+      Thread.sleep(BEAT);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted while waiting for the stages", interrupted);
+    }
+  }
+}
