@@ -84,8 +84,8 @@ final class Headway {
       while (!reader.hasReached(ends) || !pending.isEmpty()) {
         for (ConsumerRecord<String, byte[]> each : reader.poll(BEAT)) {
           moved = System.nanoTime();
-          boolean before =
-              each.offset() < ends.get(new TopicPartition(each.topic(), each.partition()));
+          TopicPartition partition = new TopicPartition(each.topic(), each.partition());
+          boolean before = each.offset() < ends.getOrDefault(partition, 0L);
           if (!AggregateTopology.isToBeAssessed(each.value())) {
             pending.remove(each.key());
           } else if (before) {
