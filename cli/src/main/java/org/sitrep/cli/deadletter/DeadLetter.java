@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param value as it came, or null
  * @param headers as they came, without those that say what went wrong
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes as they came, written back and never compared
 record DeadLetter(
     Position at,
     Instant time,
