@@ -5,6 +5,7 @@ import org.sitrep.cli.stages.StageName;
 import org.sitrep.model.Topics;
 
 /** What a table is made anew from. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are made by List.of
 public enum Source {
   /** The articles: everything is read and assessed again. */
   RAW(
