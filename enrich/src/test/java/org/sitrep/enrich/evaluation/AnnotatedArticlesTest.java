@@ -34,6 +34,7 @@ class AnnotatedArticlesTest {
     "first, 0.83, 0.56, 2",
     "second, 0.70, 0.40, 3",
     "third, 0.77, 0.65, 2",
+    "fourth, 0.82, 0.57, 4",
   })
   void precision_recall_and_silence_stay_above_their_floors(
       String set, double precision, double recall, int falseInEmpty) throws IOException {
