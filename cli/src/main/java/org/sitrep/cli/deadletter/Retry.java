@@ -92,12 +92,18 @@ public final class Retry {
             }
           });
       producer.beginTransaction();
-      records.forEach(producer::send);
+      send(producer, records);
       producer.commitTransaction();
     } catch (KafkaException refused) {
       throw new Failure("nothing was retried: " + Failure.rootOf(refused), refused);
     }
     return result;
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // what fails here fails the commit, which throws
+  private static void send(
+      KafkaProducer<byte[], byte[]> producer, List<ProducerRecord<byte[], byte[]>> records) {
+    records.forEach(producer::send);
   }
 
   private Map<String, List<DeadLetter>> letters(Predicate<Position> wanted, Result result) {
