@@ -177,16 +177,17 @@ class DeadLettersCommandTest {
     List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
     try (Admin admin = new Connection(bootstrap, Map.of()).admin();
         KafkaConsumer<byte[], byte[]> consumer =
-        new KafkaConsumer<>(
-            Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed"),
-            new ByteArrayDeserializer(),
-            new ByteArrayDeserializer())) {
+            new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
           List.of(new TopicPartition(topic, 0), new TopicPartition(topic, 1));
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = CommittedReader.ends(admin, partitions);
-      while (!partitions.stream().allMatch(each -> consumer.position(each) >= ends.get(each))) {
+      while (!ends.entrySet().stream()
+          .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
         consumer.poll(Duration.ofMillis(100)).forEach(all::add);
       }
     }

@@ -22,6 +22,7 @@ import org.sitrep.model.Topics;
  *
  * @param answers how often it must be answered for: once, or never where it does no harm
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes to be sent, never compared
 record Poison(
     String name,
     Topics topic,

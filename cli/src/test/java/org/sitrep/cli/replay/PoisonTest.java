@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -162,6 +163,7 @@ class PoisonTest {
   private static Map<String, Poison> send(
       Connection connection, List<String> good, List<Poison> poison) throws Exception {
     Map<String, Poison> sent = new LinkedHashMap<>();
+    List<Future<RecordMetadata>> acknowledged = new ArrayList<>();
     List<Deque<Poison>> kinds = List.of(on(Topics.RAW, poison), on(Topics.CLAIMS, poison));
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(
@@ -169,11 +171,12 @@ class PoisonTest {
             new ByteArraySerializer(),
             new ByteArraySerializer())) {
       for (int number = 0; number < good.size(); number++) {
-        producer.send(
-            new ProducerRecord<>(
-                Topics.RAW.topicName(),
-                ("good-" + number).getBytes(UTF_8),
-                good.get(number).getBytes(UTF_8)));
+        acknowledged.add(
+            producer.send(
+                new ProducerRecord<>(
+                    Topics.RAW.topicName(),
+                    ("good-" + number).getBytes(UTF_8),
+                    good.get(number).getBytes(UTF_8))));
         if (number % GOOD_TO_ONE_POISON == GOOD_TO_ONE_POISON / 2) {
           for (Deque<Poison> each : kinds) {
             if (!each.isEmpty()) {
@@ -182,6 +185,9 @@ class PoisonTest {
           }
         }
       }
+    }
+    for (Future<RecordMetadata> each : acknowledged) {
+      each.get();
     }
     return sent;
   }
