@@ -61,7 +61,8 @@ final class DeadLettersListCommand implements Callable<Integer> {
           spec.commandLine(), "--topic " + topic + ", expected news.dead-letters or news.rejected");
     }
     List<Refused> all = Refused.on(connection.running(terminal.environment()), topic);
-    List<Refused> last = limit == 0 ? all : all.subList(Math.max(0, all.size() - limit), all.size());
+    List<Refused> last =
+        limit == 0 ? all : all.subList(Math.max(0, all.size() - limit), all.size());
     terminal.out().print(json ? JsonLines.of(last) : text(last));
     return 0;
   }

@@ -83,7 +83,9 @@ final class DeadLettersRetryCommand implements Callable<Integer> {
   private void say(String what, Collection<Position> positions) {
     if (!positions.isEmpty()) {
       terminal.say(
-          what + ": " + positions.stream().map(Position::toString).collect(Collectors.joining(" ")));
+          what
+              + ": "
+              + positions.stream().map(Position::toString).collect(Collectors.joining(" ")));
     }
   }
 }

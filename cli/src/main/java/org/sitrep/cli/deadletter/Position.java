@@ -16,8 +16,7 @@ public record Position(int partition, long offset) implements Comparable<Positio
     Matcher matcher = FORM.matcher(text);
     return matcher.matches()
         ? Optional.of(
-            new Position(
-                Integer.parseInt(matcher.group(1)), Long.parseLong(matcher.group(2))))
+            new Position(Integer.parseInt(matcher.group(1)), Long.parseLong(matcher.group(2))))
         : Optional.empty();
   }
 

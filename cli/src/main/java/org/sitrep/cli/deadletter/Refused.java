@@ -97,8 +97,7 @@ public record Refused(
     }
     String text =
         SafeText.of(
-            new String(
-                bytes, 0, Math.min(bytes.length, BYTES_LOOKED_AT), StandardCharsets.UTF_8));
+            new String(bytes, 0, Math.min(bytes.length, BYTES_LOOKED_AT), StandardCharsets.UTF_8));
     int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
     return text.substring(0, end);
   }
