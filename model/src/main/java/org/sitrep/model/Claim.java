@@ -85,39 +85,20 @@ public record Claim(
 
   /** The claim as the version of that instant makes it. */
   public Claim madeBy(@Nullable Instant ofVersion) {
-    return with(ofVersion, false);
+    return with(textSignature, ofVersion, false);
   }
 
   /** The claim taken back by the version of that instant. */
   public Claim takenBackBy(@Nullable Instant laterVersion) {
-    return with(laterVersion, true);
-  }
-
-  private Claim with(@Nullable Instant ofVersion, boolean takenBack) {
-    return new Claim(
-        id,
-        articleId,
-        outlet,
-        language,
-        publishedAt,
-        place,
-        kind,
-        actor,
-        side,
-        extent,
-        stance,
-        context,
-        eventTime,
-        origin,
-        quote,
-        textSignature,
-        rule,
-        ofVersion,
-        takenBack);
+    return with(textSignature, laterVersion, true);
   }
 
   /** The same claim of a text with this signature. */
   public Claim signed(@Nullable String signature) {
+    return with(signature, version, withdrawn);
+  }
+
+  private Claim with(@Nullable String signature, @Nullable Instant ofVersion, boolean takenBack) {
     return new Claim(
         id,
         articleId,
@@ -136,8 +117,8 @@ public record Claim(
         quote,
         signature,
         rule,
-        version,
-        withdrawn);
+        ofVersion,
+        takenBack);
   }
 
   /** The id of a claim: the same text always gives the same one. */
