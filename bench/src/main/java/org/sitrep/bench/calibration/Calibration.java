@@ -51,7 +51,7 @@ public final class Calibration {
   /** The table of the project, and each baseline as it did best in training. */
   static List<Judge> judges() {
     List<Judge> judges = new ArrayList<>(List.of(new OurTable()));
-    judges.addAll(Results.of(Baseline.settings(), TRAINING, TRAINING_SEEDS, TRAINING_STEP).best());
+    judges.addAll(Results.of(PlainVote.settings(), TRAINING, TRAINING_SEEDS, TRAINING_STEP).best());
     return judges;
   }
 }

@@ -65,9 +65,9 @@ final class Results {
   /** Of each baseline the setting that is right most often in these wars, all regimes together. */
   List<Judge> best() {
     List<Judge> best = new ArrayList<>();
-    for (Baseline.Rule rule : Baseline.Rule.values()) {
+    for (PlainVote.Rule rule : PlainVote.Rule.values()) {
       judges.stream()
-          .filter(judge -> judge instanceof Baseline baseline && baseline.rule() == rule)
+          .filter(judge -> judge instanceof PlainVote baseline && baseline.rule() == rule)
           .max(Comparator.comparingDouble(judge -> tally(judge.name()).right()))
           .ifPresent(best::add);
     }

@@ -16,9 +16,9 @@ final class CalibrationTest {
   private static final List<Judge> JUDGES =
       List.of(
           new OurTable(),
-          new Baseline(Baseline.Rule.MAJORITY, 96, false),
-          new Baseline(Baseline.Rule.LATEST, 0, false),
-          new Baseline(Baseline.Rule.SOURCES, 96, false));
+          new PlainVote(PlainVote.Rule.MAJORITY, 96, false),
+          new PlainVote(PlainVote.Rule.LATEST, 0, false),
+          new PlainVote(PlainVote.Rule.SOURCES, 96, false));
 
   private static Results results = Results.of(List.of(), SEED, 0, Duration.ofHours(24));
 

@@ -24,7 +24,7 @@ import org.sitrep.model.PlaceId;
  * @param window hours before the latest claim whose claims vote
  * @param leavings whether WITHDREW votes for VACATED, or for nothing
  */
-record Baseline(Rule rule, int window, boolean leavings) implements Judge {
+record PlainVote(Rule rule, int window, boolean leavings) implements Judge {
   /** How votes are counted. */
   enum Rule {
     MAJORITY("majority vote"),
@@ -51,10 +51,10 @@ record Baseline(Rule rule, int window, boolean leavings) implements Judge {
   static List<Judge> settings() {
     List<Judge> settings = new ArrayList<>();
     for (boolean leavings : new boolean[] {false, true}) {
-      settings.add(new Baseline(Rule.LATEST, 0, leavings));
+      settings.add(new PlainVote(Rule.LATEST, 0, leavings));
       for (int hours : List.of(24, 48, 96)) {
-        settings.add(new Baseline(Rule.MAJORITY, hours, leavings));
-        settings.add(new Baseline(Rule.SOURCES, hours, leavings));
+        settings.add(new PlainVote(Rule.MAJORITY, hours, leavings));
+        settings.add(new PlainVote(Rule.SOURCES, hours, leavings));
       }
     }
     return settings;
