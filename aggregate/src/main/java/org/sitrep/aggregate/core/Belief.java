@@ -14,26 +14,11 @@ import org.sitrep.model.ActorId;
  */
 final class Belief {
   // In which ways a side can stand to a place: it has it, is fought inside, is ringed, or has left.
-  private static final int HOLDS = 0;
-  private static final int FOUGHT = 1;
-  private static final int RINGED = 2;
-  private static final int GONE = 3;
+  static final int HOLDS = 0;
+  static final int FOUGHT = 1;
+  static final int RINGED = 2;
+  static final int GONE = 3;
   private static final int STANDINGS = 4;
-
-  /** Where what is held goes when it changes: to another at once, to a fight, a ring, nobody. */
-  private static final double TAKEN = 0.4;
-
-  private static final double ENTERED = 0.35;
-  private static final double SURROUNDED = 0.15;
-  private static final double LEFT = 0.1;
-
-  /** How often a fight or a siege ends with the holder still there, and a leaver comes back. */
-  private static final double STOOD = 0.5;
-
-  private static final double RETURNED = 0.2;
-
-  /** What stands before anything is told. */
-  private static final double[] AT_FIRST = {0.85, 0.05, 0.05, 0.05};
 
   private static final double MINUTES_A_DAY = Duration.ofDays(1).toMinutes();
 
@@ -48,8 +33,10 @@ final class Belief {
     this.sides = List.copyOf(sides);
     int all = this.sides.size() + 1;
     mass = new double[STANDINGS][all];
+    double other = (1 - Weights.HELD_AT_FIRST.value()) / (STANDINGS - 1);
     for (int standing = 0; standing < mass.length; standing++) {
-      Arrays.fill(mass[standing], AT_FIRST[standing] / all);
+      double share = standing == HOLDS ? Weights.HELD_AT_FIRST.value() : other;
+      Arrays.fill(mass[standing], share / all);
     }
   }
 
@@ -128,14 +115,19 @@ final class Belief {
       next[standing][side] += mass[standing][side] * stays[standing];
       leaves[standing] = mass[standing][side] * (1 - stays[standing]);
     }
-    next[FOUGHT][side] += leaves[HOLDS] * ENTERED;
-    next[RINGED][side] += leaves[HOLDS] * SURROUNDED;
-    next[GONE][side] += leaves[HOLDS] * LEFT;
-    next[HOLDS][side] += (leaves[FOUGHT] + leaves[RINGED]) * STOOD + leaves[GONE] * RETURNED;
+    double stood = Weights.STANDS_OFF.value();
+    double returned = Weights.GAP_RETURNED.value();
+    double entered = Weights.HELD_ENTERED.value();
+    double surrounded = Weights.HELD_SURROUNDED.value();
+    double left = Weights.HELD_LEFT.value();
+    next[FOUGHT][side] += leaves[HOLDS] * entered;
+    next[RINGED][side] += leaves[HOLDS] * surrounded;
+    next[GONE][side] += leaves[HOLDS] * left;
+    next[HOLDS][side] += (leaves[FOUGHT] + leaves[RINGED]) * stood + leaves[GONE] * returned;
     double lost =
-        leaves[HOLDS] * TAKEN
-            + (leaves[FOUGHT] + leaves[RINGED]) * (1 - STOOD)
-            + leaves[GONE] * (1 - RETURNED);
+        leaves[HOLDS] * (1 - entered - surrounded - left)
+            + (leaves[FOUGHT] + leaves[RINGED]) * (1 - stood)
+            + leaves[GONE] * (1 - returned);
     int others = next[HOLDS].length - 1;
     for (int other = 0; other <= others; other++) {
       next[HOLDS][other] += other == side ? 0 : lost / others;
@@ -151,11 +143,14 @@ final class Belief {
   void hear(Instant at, Effect effect, @Nullable ActorId side, double weight) {
     pass(at);
     double strength = weight * Weights.BELIEF_FACTOR.value();
+    Fit ofSide = Fit.of(effect, true);
+    Fit ofOthers = Fit.of(effect, false);
+    boolean tellsNothing = side == null && effect != Effect.LEAVES;
     double all = 0;
     for (int standing = 0; standing < STANDINGS; standing++) {
       for (int index = 0; index <= sides.size(); index++) {
         boolean own = index < sides.size() && sides.get(index).equals(side);
-        double fit = side == null && effect != Effect.LEAVES ? 0 : fit(effect, own, standing);
+        double fit = tellsNothing ? 0 : (own ? ofSide : ofOthers).of(standing);
         mass[standing][index] *= StrictMath.exp(strength * fit);
         all += mass[standing][index];
       }
@@ -165,32 +160,5 @@ final class Belief {
         row[index] /= all;
       }
     }
-  }
-
-  /**
-   * How well what is told of a side fits a state, from about -0.5 to 1.5.
-   *
-   * @param own whether the state is that of the side of which it is told
-   */
-  private static double fit(Effect effect, boolean own, int standing) {
-    return switch (effect) {
-      case TAKES -> own ? fits(standing, 1, 0, 0.6, 0) : fits(standing, 0, 0.3, 0, 0);
-      case HOLDS -> own ? fits(standing, 1, 0.7, 0.8, 0) : 0;
-      case INSIDE -> own ? fits(standing, 0.6, 0.3, 0.3, 0.3) : fits(standing, 0, 1.3, 0, 0);
-      case RINGS -> own ? 0 : fits(standing, 0, 0.3, 1.5, 0);
-      case LEAVES -> own ? fits(standing, -0.5, -0.5, -0.5, 1.3) : fits(standing, 0.7, 0.7, 0.7, 0);
-      case NEARS -> own ? 0 : fits(standing, 0.2, 0.3, 0.4, 0.2);
-      case EASES -> 0;
-    };
-  }
-
-  private static double fits(
-      int standing, double holds, double fought, double ringed, double gone) {
-    return switch (standing) {
-      case HOLDS -> holds;
-      case FOUGHT -> fought;
-      case RINGED -> ringed;
-      default -> gone;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.aggregate.core;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,6 +88,18 @@ public final class MethodPage {
       status, controller or extent differ from what was told last, or the confidence lies in another
       band (edges {BAND_PROBABLE}, {BAND_LIKELY}, {BAND_FIRM}) by more than {BAND_MARGIN}.
 
+      ## All that is told on one scale
+
+      A filter after Bayes follows how likely each state is by all reports: time lets a state pass on
+      at the rates below, a report multiplies the odds of a state by e to the power of its weight
+      times {BELIEF_FACTOR} times how well it fits. It may overrule what one event left standing: a
+      side that uninterested sources have known to hold the place, {OVERRULES} times as likely as the
+      state shown and at {OVERRULES_AT} at least, and spoken for again since. How well what is told
+      fits a state of the side it is told of, and of another:
+
+      | told | of the side itself | held | fought for | ringed | left |
+      |---|---|---|---|---|---|
+      FITS
       ## Every number
 
       | name | number | what it is |
@@ -97,7 +110,7 @@ public final class MethodPage {
 
   /** The page, as Markdown. */
   public static String text() {
-    StringBuilder page = new StringBuilder(numbered(WORDS));
+    StringBuilder page = new StringBuilder(numbered(WORDS).replace("FITS\n", fits()));
     for (Weights weight : Weights.values()) {
       page.append("| `")
           .append(weight.name())
@@ -110,12 +123,33 @@ public final class MethodPage {
     return page.toString();
   }
 
+  private static String fits() {
+    StringBuilder rows = new StringBuilder();
+    for (Fit fit : Fit.all()) {
+      rows.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s | %s | %s | %s |\n",
+              fit.effect(),
+              fit.own() ? "yes" : "no",
+              number(fit.heldBy()),
+              number(fit.foughtFor()),
+              number(fit.ringed()),
+              number(fit.left())));
+    }
+    return rows.append('\n').toString();
+  }
+
   private static String numbered(String words) {
     Matcher names = NUMBER.matcher(words);
     return names.replaceAll(name -> number(Weights.valueOf(name.group(1))));
   }
 
   private static String number(Weights weight) {
-    return BigDecimal.valueOf(weight.value()).stripTrailingZeros().toPlainString();
+    return number(weight.value());
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }
