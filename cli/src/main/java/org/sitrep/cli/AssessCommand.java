@@ -40,9 +40,9 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
-      defaultValue = ClaimInput.STANDARD_INPUT,
+      defaultValue = InputLines.STANDARD_INPUT,
       description = "a file of claims, - (the default) for standard input")
-  String file = ClaimInput.STANDARD_INPUT;
+  String file = InputLines.STANDARD_INPUT;
 
   AssessCommand(Terminal terminal) {
     this.terminal = terminal;

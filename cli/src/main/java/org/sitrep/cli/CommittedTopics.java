@@ -1,15 +1,13 @@
 package org.sitrep.cli;
 
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.cli.replay.CommittedReader;
+import org.sitrep.cli.replay.CommittedRecords;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Topics;
@@ -17,8 +15,6 @@ import org.sitrep.model.wire.WireSerdes;
 
 /** What the topics of a broker hold now, committed records only. */
 final class CommittedTopics {
-  private static final Duration BEAT = Duration.ofMillis(100);
-
   private final Connection broker;
   private final String prefix;
 
@@ -62,15 +58,9 @@ final class CommittedTopics {
   }
 
   private void read(Topics topic, BiConsumer<String, byte @Nullable []> entry) {
-    try (Admin admin = broker.admin()) {
-      List<TopicPartition> partitions =
-          CommittedReader.partitions(admin, List.of(prefix + topic.topicName()));
-      Map<TopicPartition, Long> ends = CommittedReader.ends(admin, partitions);
-      try (CommittedReader reader = CommittedReader.fromBeginning(broker, partitions)) {
-        while (!reader.hasReached(ends)) {
-          reader.poll(BEAT).forEach(each -> entry.accept(each.key(), each.value()));
-        }
-      }
-    }
+    CommittedRecords.read(
+        broker,
+        prefix + topic.topicName(),
+        each -> entry.accept(new String(each.key(), StandardCharsets.UTF_8), each.value()));
   }
 }

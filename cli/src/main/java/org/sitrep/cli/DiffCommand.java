@@ -60,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     TableSource one = source(first);
     TableSource other = source(second);
-    if (first.equals(second) && first.equals(ClaimInput.STANDARD_INPUT)) {
+    if (first.equals(second) && first.equals(InputLines.STANDARD_INPUT)) {
       throw new ParameterException(spec.commandLine(), "only one table can be standard input");
     }
     Supplier<Connection> broker = () -> connection.running(terminal.environment());

@@ -1,7 +1,5 @@
 package org.sitrep.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ sealed interface TableSource {
   /** Rows as JSON objects, one a line; {@code -} is standard input. */
   record InFile(String file) implements TableSource {
     boolean isReadable() {
-      return file.equals(ClaimInput.STANDARD_INPUT) || Files.isReadable(Path.of(file));
+      return file.equals(InputLines.STANDARD_INPUT) || Files.isReadable(Path.of(file));
     }
   }
 
@@ -48,19 +46,8 @@ sealed interface TableSource {
   }
 
   private static List<CityStatus> read(String file, Terminal terminal) {
-    boolean standard = file.equals(ClaimInput.STANDARD_INPUT);
-    String name = standard ? "standard input" : file;
     List<CityStatus> rows = new ArrayList<>();
-    try (InputStream in = standard ? terminal.in() : Files.newInputStream(Path.of(file))) {
-      ByteLines lines = new ByteLines(in);
-      for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        if (!ByteLines.isBlank(line)) {
-          rows.add(row(line, name + ":" + lines.number()));
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new Failure(name + " cannot be read: " + unreadable, unreadable);
-    }
+    InputLines.each(file, terminal, (line, where) -> rows.add(row(line, where)));
     return rows;
   }
 

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.cli.broker.DataFolder;
 import org.sitrep.cli.broker.HostedBroker;
 import org.sitrep.cli.broker.TopicCreation;
-import org.sitrep.cli.replay.CommittedReader;
+import org.sitrep.cli.replay.CommittedRecords;
 import org.sitrep.model.Rejection;
 import org.sitrep.model.RejectionReason;
 import org.sitrep.model.wire.Json;
@@ -175,22 +171,7 @@ class DeadLettersCommandTest {
 
   private static List<ConsumerRecord<byte[], byte[]>> read(String topic) {
     List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
-    try (Admin admin = new Connection(bootstrap, Map.of()).admin();
-        KafkaConsumer<byte[], byte[]> consumer =
-            new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrap, "isolation.level", "read_committed"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          List.of(new TopicPartition(topic, 0), new TopicPartition(topic, 1));
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = CommittedReader.ends(admin, partitions);
-      while (!ends.entrySet().stream()
-          .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-        consumer.poll(Duration.ofMillis(100)).forEach(all::add);
-      }
-    }
+    CommittedRecords.read(new Connection(bootstrap, Map.of()), topic, all::add);
     return all;
   }
 

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.Connection;
+import org.sitrep.cli.replay.CommittedRecords;
 import org.sitrep.model.Rejection;
 import org.sitrep.model.Topics;
 import org.sitrep.model.wire.WireSerdes;

@@ -19,6 +19,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.sitrep.cli.Connection;
 import org.sitrep.cli.Failure;
+import org.sitrep.cli.replay.CommittedRecords;
 
 /**
  * Writes dead letters back to the topics they came from, once: all of a call in one transaction,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -71,7 +72,8 @@ final class Headway {
         position = now;
         moved = System.nanoTime();
       }
-      beat(moved);
+      requireMovement(moved);
+      LockSupport.parkNanos(BEAT.toNanos());
     }
   }
 
@@ -92,7 +94,7 @@ final class Headway {
             pending.add(each.key());
           }
         }
-        beat(moved);
+        requireMovement(moved);
       }
     }
   }
@@ -101,19 +103,13 @@ final class Headway {
     return CommittedReader.ends(admin, CommittedReader.partitions(admin, topics));
   }
 
-  private void beat(long moved) {
+  private void requireMovement(long moved) {
     stages.requireAlive();
     if (stop.getAsBoolean()) {
       throw new Failure("stopped before the table was whole; --drop takes away what there is");
     }
     if (System.nanoTime() - moved > PATIENCE.toNanos()) {
       throw new Failure("nothing has moved for %d s".formatted(PATIENCE.toSeconds()));
-    }
-    try {
-      Thread.sleep(BEAT);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted while waiting for the stages", interrupted);
     }
   }
 }

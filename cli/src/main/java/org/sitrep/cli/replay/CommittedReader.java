@@ -23,7 +23,8 @@ import org.sitrep.cli.Failure;
 
 /** Reads whole topics, all partitions, committed records only; belongs to one thread. */
 public final class CommittedReader implements AutoCloseable {
-  private static final Map<String, Object> SETTINGS =
+  /** What a consumer needs that is to see committed records only, from the first on. */
+  static final Map<String, Object> SETTINGS =
       Map.of(
           "isolation.level",
           "read_committed",

@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,22 +80,14 @@ class BadInputTest {
   private static Map<RejectionReason, Integer> reasons(Connection connection) {
     Map<RejectionReason, Integer> reasons = new EnumMap<>(RejectionReason.class);
     String topic = Topics.REJECTED.topicName();
-    try (Admin admin = connection.admin()) {
-      List<TopicPartition> partitions = CommittedReader.partitions(admin, List.of(topic));
-      Map<TopicPartition, Long> ends = CommittedReader.ends(admin, partitions);
-      try (CommittedReader reader = CommittedReader.fromBeginning(connection, partitions)) {
-        while (!reader.hasReached(ends)) {
-          reader
-              .poll(Duration.ofMillis(100))
-              .forEach(
-                  record -> {
-                    Rejection rejection =
-                        WireSerdes.rejection().deserializer().deserialize(topic, record.value());
-                    reasons.merge(rejection.reason(), 1, Integer::sum);
-                  });
-        }
-      }
-    }
+    CommittedRecords.read(
+        connection,
+        topic,
+        record -> {
+          Rejection rejection =
+              WireSerdes.rejection().deserializer().deserialize(topic, record.value());
+          reasons.merge(rejection.reason(), 1, Integer::sum);
+        });
     return reasons;
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,11 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,7 +106,7 @@ class PoisonTest {
               && (answers.size() < due || !table.equals(expected))) {
             stages.requireAlive();
             answers = answers(connection);
-            table = answers.size() < due ? "" : table(admin, connection);
+            table = answers.size() < due ? "" : table(connection);
           }
           // All has been read once the table is there, so an answer too many is there as well.
           answers = answers(connection);
@@ -227,19 +224,16 @@ class PoisonTest {
     return poison.topic().topicName() + ": " + poison.name();
   }
 
-  private static String table(Admin admin, Connection connection) {
+  private static String table(Connection connection) {
     String topic = Topics.CITY_STATUS.topicName();
-    List<TopicPartition> partitions = CommittedReader.partitions(admin, List.of(topic));
-    Map<TopicPartition, Long> ends = CommittedReader.ends(admin, partitions);
     Map<String, CityStatus> rows = new TreeMap<>();
-    try (CommittedReader reader = CommittedReader.fromBeginning(connection, partitions)) {
-      while (!reader.hasReached(ends)) {
-        for (ConsumerRecord<String, byte[]> each : reader.poll(Duration.ofMillis(100))) {
-          rows.put(
-              each.key(), WireSerdes.cityStatus().deserializer().deserialize(topic, each.value()));
-        }
-      }
-    }
+    CommittedRecords.read(
+        connection,
+        topic,
+        each ->
+            rows.put(
+                new String(each.key(), UTF_8),
+                WireSerdes.cityStatus().deserializer().deserialize(topic, each.value())));
     return JsonLines.of(rows.values().stream().map(row -> Ageing.at(row, LATEST)).toList());
   }
 }

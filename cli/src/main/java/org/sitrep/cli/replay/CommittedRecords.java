@@ -1,4 +1,4 @@
-package org.sitrep.cli.deadletter;
+package org.sitrep.cli.replay;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,21 +10,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.sitrep.cli.Connection;
-import org.sitrep.cli.replay.CommittedReader;
 
 /** All that a topic holds now, committed records only, keys and values as bytes. */
-final class CommittedRecords {
+public final class CommittedRecords {
   private static final Duration BEAT = Duration.ofMillis(100);
-  private static final Map<String, Object> SETTINGS =
-      Map.of(
-          "isolation.level",
-          "read_committed",
-          "enable.auto.commit",
-          "false",
-          "auto.offset.reset",
-          "earliest",
-          "fetch.max.wait.ms",
-          "50");
 
   private CommittedRecords() {}
 
@@ -33,12 +22,12 @@ final class CommittedRecords {
    *
    * @throws org.sitrep.cli.Failure where the broker has no such topic, or does not answer
    */
-  static void read(
+  public static void read(
       Connection connection, String topic, Consumer<ConsumerRecord<byte[], byte[]>> entry) {
     try (Admin admin = connection.admin();
         KafkaConsumer<byte[], byte[]> consumer =
             new KafkaConsumer<>(
-                connection.client(SETTINGS),
+                connection.client(CommittedReader.SETTINGS),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
       List<TopicPartition> partitions = CommittedReader.partitions(admin, List.of(topic));
