@@ -1,5 +1,7 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,8 @@ public record CityStatus(
    * @param forCount origins and parties that speak for the state
    * @param against origins and parties that speak against it
    * @param late claims that arrived after the horizon had passed their event time
+   * @param reprints articles whose text another article printed before, whole, cut or edited
+   * @param restatements claims by which a voice says again, in other words, what it had said
    */
   public record Counts(
       int claims,
@@ -67,7 +71,9 @@ public record CityStatus(
       int origins,
       @com.fasterxml.jackson.annotation.JsonProperty("for") int forCount,
       int against,
-      int late) {}
+      int late,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) int reprints,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) int restatements) {}
 
   /**
    * One claim behind a row.

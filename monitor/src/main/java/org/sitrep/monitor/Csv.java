@@ -17,7 +17,8 @@ final class Csv {
   private static final String HEADER =
       "place,name_en,name_ar,granularity,country,admin1,lat,lon,status,controller,extent,inherited,"
           + "since_from,since_to,since_precision,previous_status,previous_controller,previous_until,"
-          + "confidence,as_of,claims,articles,outlets,origins,for,against,late,revision";
+          + "confidence,as_of,claims,articles,outlets,origins,for,against,late,reprints,restatements,"
+          + "revision";
 
   private Csv() {}
 
@@ -58,6 +59,8 @@ final class Csv {
       counts.forCount(),
       counts.against(),
       counts.late(),
+      counts.reprints(),
+      counts.restatements(),
       row.revision()
     };
     return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";

@@ -113,6 +113,8 @@ public record RowDifference(
     seen.put("counts.for", counts.forCount());
     seen.put("counts.against", counts.against());
     seen.put("counts.late", counts.late());
+    seen.put("counts.reprints", counts.reprints());
+    seen.put("counts.restatements", counts.restatements());
     seen.put("revision", row.revision());
     return seen;
   }

@@ -45,7 +45,7 @@ final class Rows {
         new CityStatus.Previous(ControlStatus.DISPUTED, null, NOON),
         0.934,
         NOON,
-        new CityStatus.Counts(9, 5, 4, 3, 4, 1, 0),
+        new CityStatus.Counts(9, 5, 4, 3, 4, 1, 0, 2, 1),
         List.of(),
         List.of(because),
         7);

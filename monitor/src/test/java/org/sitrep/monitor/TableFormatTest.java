@@ -22,7 +22,7 @@ class TableFormatTest {
     assertThat(lines).hasSize(3);
     assertThat(lines[1])
         .startsWith("sy-homs,Homs,حمص,CITY,sy,sy-homs-area,34.73,36.71,CONTROLLED,sy-government")
-        .endsWith(",0.9340,2024-12-07T12:00:00Z,9,5,4,3,4,1,0,7");
+        .endsWith(",0.9340,2024-12-07T12:00:00Z,9,5,4,3,4,1,0,2,1,7");
     assertThat(lines[1].split(",", -1)).hasSameSizeAs(lines[0].split(",", -1));
     assertThat(lines[2]).startsWith("xx-x,\"'=A,\"\"b\"\"\",,CITY");
   }

@@ -1,10 +1,14 @@
 package org.sitrep.aggregate.core;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitrep.model.ActorId;
 import org.sitrep.model.CityStatus;
+import org.sitrep.model.Claim;
+import org.sitrep.model.ClaimId;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.HistoryEntry;
 import org.sitrep.model.HistoryWindow;
@@ -17,6 +21,8 @@ import org.sitrep.model.TimePrecision;
  */
 public final class Assessment {
   private final SituationLedger ledger;
+  private final List<Claim> current;
+  private final TextGroups texts;
   private final List<Report> reports;
   private final List<Event> events;
   private final List<Phase> phases;
@@ -24,7 +30,9 @@ public final class Assessment {
 
   private Assessment(SituationLedger ledger) {
     this.ledger = ledger;
-    reports = Reports.of(ledger.statements());
+    current = Reports.current(ledger.statements());
+    texts = TextGroups.ofClaims(current);
+    reports = Reports.of(ledger.statements(), texts);
     events = Events.of(reports);
     phases = Timeline.of(events);
     sides = Places.sides(ledger.claims());
@@ -91,6 +99,23 @@ public final class Assessment {
 
   List<Report> reports() {
     return reports;
+  }
+
+  /** Articles whose text another one printed before. */
+  int reprints() {
+    return texts.reprints();
+  }
+
+  /** Claims that say again, in words of their own article, what their voice had said. */
+  int restatements() {
+    Set<ClaimId> first = new HashSet<>();
+    reports.forEach(report -> first.add(report.claim().id()));
+    return (int)
+            current.stream()
+                .filter(claim -> !first.contains(claim.id()))
+                .filter(claim -> !texts.isReprint(Print.of(claim)))
+                .count()
+        + ledger.beyond().claims();
   }
 
   List<Phase> phases() {

@@ -37,9 +37,12 @@ final class Originators {
     this.credited = creditedByOthers(prints);
   }
 
-  /** For a claim of a reprinted text that is not its outlet's own word: whose it is. */
-  static Map<ClaimId, Origin> of(Collection<Claim> claims) {
-    TextGroups texts = TextGroups.ofClaims(claims);
+  /**
+   * For a claim of a reprinted text that is not its outlet's own word: whose it is.
+   *
+   * @param texts of these claims
+   */
+  static Map<ClaimId, Origin> of(Collection<Claim> claims, TextGroups texts) {
     Map<ClaimId, Origin> origins = new HashMap<>();
     claims.stream()
         .filter(claim -> Print.of(claim).signature() != null)

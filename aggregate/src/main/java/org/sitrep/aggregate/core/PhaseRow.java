@@ -102,7 +102,9 @@ final class PhaseRow {
         origins(),
         (int) latest.stream().filter(weighted -> weighted.weight() > 0).count(),
         (int) latest.stream().filter(weighted -> weighted.weight() < 0).count(),
-        (int) claims.stream().filter(Lateness::isLate).count() + beyond.late());
+        (int) claims.stream().filter(Lateness::isLate).count() + beyond.late(),
+        assessment.reprints(),
+        assessment.restatements());
   }
 
   private int origins() {

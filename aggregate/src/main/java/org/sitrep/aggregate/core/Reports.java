@@ -15,14 +15,22 @@ import org.sitrep.model.Origin;
 final class Reports {
   private Reports() {}
 
-  /** The reports among the statements on one place, in their order. */
-  static List<Report> of(Collection<Statement> statements) {
+  /** The current claims among the statements on one place that are kept and stand. */
+  static List<Claim> current(Collection<Statement> statements) {
+    return statements.stream().flatMap(Statement::standing).filter(Reports::isCurrent).toList();
+  }
+
+  /**
+   * The reports among the statements on one place, in their order.
+   *
+   * @param texts of their current claims
+   */
+  static List<Report> of(Collection<Statement> statements, TextGroups texts) {
+    Map<ClaimId, Origin> originals = Originators.of(current(statements), texts);
     List<Statement> current =
         statements.stream()
             .filter(each -> each.first().filter(Reports::isCurrent).isPresent())
             .toList();
-    Map<ClaimId, Origin> originals =
-        Originators.of(current.stream().flatMap(Statement::standing).toList());
     List<Report> reports = new ArrayList<>();
     current.forEach(statement -> add(statement, originals, reports));
     return Speeches.withoutRepeats(reports);

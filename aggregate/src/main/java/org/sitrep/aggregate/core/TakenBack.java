@@ -12,7 +12,7 @@ import org.sitrep.model.Extent;
 
 /** The last word on a place of which every claim was taken back; it has no place in the table. */
 public final class TakenBack {
-  private static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+  private static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   private TakenBack() {}
 

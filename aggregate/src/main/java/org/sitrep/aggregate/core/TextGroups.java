@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sitrep.aggregate.core.SameText.Signed;
+import org.sitrep.model.ArticleId;
 import org.sitrep.model.Claim;
 import org.sitrep.model.TextSignature;
 
@@ -31,6 +32,7 @@ public final class TextGroups {
   private static final double KNOWN = 0.8;
 
   private final Map<Print, Integer> texts = new HashMap<>();
+  private final Map<Integer, ArticleId> firstArticles = new HashMap<>();
   private final Map<String, Integer> unknownForms = new HashMap<>();
   private final List<Integer> partOf = new ArrayList<>();
   private final List<List<Signed>> faces = new ArrayList<>();
@@ -40,6 +42,7 @@ public final class TextGroups {
     TreeSet<Print> inOrder = new TreeSet<>(Print.ORDER);
     inOrder.addAll(prints);
     inOrder.forEach(print -> texts.put(print, textOf(print)));
+    inOrder.forEach(print -> firstArticles.putIfAbsent(text(print), print.article()));
   }
 
   /** The texts of some prints. */
@@ -63,6 +66,12 @@ public final class TextGroups {
       throw new IllegalArgumentException("[print] unknown: " + print.article());
     }
     return whole(text);
+  }
+
+  /** Whether another article printed the text before. */
+  boolean isReprint(Print print) {
+    ArticleId first = firstArticles.get(text(print));
+    return first != null && !first.equals(print.article());
   }
 
   /** How many articles are reprints of another among these: articles less texts. */

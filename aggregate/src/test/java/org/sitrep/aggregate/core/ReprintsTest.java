@@ -33,6 +33,20 @@ class ReprintsTest {
   }
 
   @Test
+  void reprints_and_restatements_are_counted_apart() {
+    Told wire = TAKEN.by("wire", AGENCY).signed(WHOLE).published(31);
+    Told cut = TAKEN.by("wire", AGENCY).printedBy("paper").signed(CUT).published(32);
+    Told unnamed = TAKEN.by("other paper", OUTLET).signed(WHOLE).published(33);
+    Told again = TAKEN.by("wire", AGENCY).signed(OTHER).published(40);
+    var counts = Shown.row(wire, cut, unnamed, again).counts();
+    assertThat(counts.articles()).isEqualTo(4);
+    assertThat(counts.origins()).isEqualTo(1);
+    assertThat(counts.reprints()).isEqualTo(2);
+    assertThat(counts.restatements()).isEqualTo(1);
+    assertThat(Shown.row(wire, wire, cut, cut, again, unnamed).counts()).isEqualTo(counts);
+  }
+
+  @Test
   void any_print_may_name_the_agency() {
     Told first = TAKEN.by("one", OUTLET).signed(WHOLE).published(31);
     Told second = TAKEN.by("wire", AGENCY).printedBy("two").signed(CUT).published(35);
@@ -123,7 +137,7 @@ class ReprintsTest {
 
   private static List<String> voices(Told... told) {
     List<Claim> claims = Arrays.stream(told).map(Told::claim).toList();
-    var origins = Originators.of(claims.reversed());
+    var origins = Originators.of(claims.reversed(), TextGroups.ofClaims(claims));
     return claims.stream()
         .map(claim -> Voice.of(origins.getOrDefault(claim.id(), claim.origin())).key())
         .toList();

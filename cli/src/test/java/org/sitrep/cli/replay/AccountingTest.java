@@ -200,7 +200,7 @@ class AccountingTest {
         null,
         0.5,
         NOON,
-        new CityStatus.Counts(claims, 1, 1, 1, 1, 0, 0),
+        new CityStatus.Counts(claims, 1, 1, 1, 1, 0, 0, 0, 0),
         List.of(),
         List.of(),
         1);
