@@ -2,21 +2,18 @@ package org.sitrep.cli.rebuild;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.sitrep.aggregate.stream.AggregateTopology;
 import org.sitrep.cli.Connection;
 import org.sitrep.cli.Failure;
 import org.sitrep.cli.broker.BrokerAnswer;
 import org.sitrep.cli.replay.Backlog;
 import org.sitrep.cli.replay.CommittedReader;
+import org.sitrep.cli.replay.Deferred;
 import org.sitrep.cli.stages.StageName;
 import org.sitrep.cli.stages.Stages;
 import org.sitrep.model.Topics;
@@ -59,7 +56,7 @@ final class Headway {
             .filter(topic -> Backlog.isHandedOn(group, topic))
             .toList();
     awaitRead(group, ends(handedOn));
-    awaitAssessed(AggregateTopology.agendaTopic(group));
+    awaitAssessed(group);
   }
 
   private void awaitRead(String group, Map<TopicPartition, Long> ends) {
@@ -78,21 +75,14 @@ final class Headway {
   }
 
   /** A busy place rests before it is assessed again: waits until all that wait now have been. */
-  private void awaitAssessed(String agenda) {
-    Map<TopicPartition, Long> ends = ends(List.of(agenda));
-    Set<String> pending = new HashSet<>();
+  private void awaitAssessed(String group) {
     long moved = System.nanoTime();
-    try (CommittedReader reader = CommittedReader.fromBeginning(connection, ends.keySet())) {
-      while (!reader.hasReached(ends) || !pending.isEmpty()) {
-        for (ConsumerRecord<String, byte[]> each : reader.poll(BEAT)) {
+    long entries = -1;
+    try (Deferred deferred = Deferred.now(admin, connection, group)) {
+      while (!deferred.areAssessed(BEAT)) {
+        if (deferred.entries() != entries) {
+          entries = deferred.entries();
           moved = System.nanoTime();
-          TopicPartition partition = new TopicPartition(each.topic(), each.partition());
-          boolean before = each.offset() < ends.getOrDefault(partition, 0L);
-          if (!AggregateTopology.isToBeAssessed(each.value())) {
-            pending.remove(each.key());
-          } else if (before) {
-            pending.add(each.key());
-          }
         }
         requireMovement(moved);
       }

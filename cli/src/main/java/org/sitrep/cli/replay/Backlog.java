@@ -21,7 +21,7 @@ import org.sitrep.model.Topics;
 /**
  * What the second stage still has to read: claims, and what it hands on to itself between its
  * parts. It commits what it has read together with what came of it, so once nothing is left, every
- * row says what stands; only counts may follow.
+ * row says what stands, but for places whose assessment was put off: see {@link Deferred}.
  */
 public final class Backlog {
   private static final Duration BEAT = Duration.ofMillis(50);
@@ -33,6 +33,11 @@ public final class Backlog {
 
   Backlog(Admin admin, Connection connection) {
     this(admin, connection, group(connection));
+  }
+
+  /** The places that the stage has put off by now. */
+  Deferred deferred() {
+    return Deferred.now(admin, connection, group);
   }
 
   /** What the stage of this group still has to read. */

@@ -79,6 +79,7 @@ public final class Replay {
           Stages stages = Stages.start(connection, Setup.ofReplay(), ready, state)) {
         Backlog backlog = new Backlog(admin, connection);
         follow(books, backlog, stages, connection, Waiting.on(articles), untilDone);
+        awaitDeferred(backlog, stages);
         books.readRowsToEnd(admin, BEAT);
         watch.progress(accounting.progress(), accounting.rows());
         if (!accounting.lost().isEmpty()) {
@@ -110,6 +111,17 @@ public final class Replay {
         }
         books.read(BEAT);
         watch.progress(accounting.progress(), accounting.rows());
+      }
+    }
+  }
+
+  /** The row of a busy place may come after all its claims have been read. */
+  private void awaitDeferred(Backlog backlog, Stages stages) {
+    Stall stall = new Stall(accounting);
+    try (Deferred deferred = backlog.deferred()) {
+      while (!watch.wantsToStop() && !deferred.areAssessed(BEAT)) {
+        stages.requireAlive();
+        stall.requireMovement(System.nanoTime());
       }
     }
   }

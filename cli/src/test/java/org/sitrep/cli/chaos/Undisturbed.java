@@ -11,6 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.sitrep.cli.Connection;
 import org.sitrep.cli.broker.BrokerAnswer;
 import org.sitrep.cli.replay.CommittedReader;
+import org.sitrep.cli.replay.Deferred;
 import org.sitrep.cli.run.RunConfig;
 import org.sitrep.cli.stages.StageName;
 import org.sitrep.model.RawArticle;
@@ -36,6 +37,12 @@ final class Undisturbed {
           PATIENCE,
           () -> trial.answered() > 0 && hasReadAll(admin, StageName.AGGREGATE.group(PREFIX)),
           () -> "aggregate has not read all claims");
+      try (Deferred deferred = Deferred.now(admin, connection, StageName.AGGREGATE.group(PREFIX))) {
+        Conditions.await(
+            PATIENCE,
+            () -> deferred.areAssessed(Duration.ofMillis(50)),
+            () -> "busy places have not been assessed");
+      }
       trial.readToEnd();
       return trial.written();
     }

@@ -2,7 +2,10 @@ package org.sitrep.cli.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,6 +48,31 @@ class WholeFlowTest {
             Flow.table(
                 Flow.plan(ArticleOrder.of("shuffle:3"), 4, Flow.SEEDS, Flow.SEEDS, Flow.SEEDS)))
         .isEqualTo(expected);
+  }
+
+  /**
+   * A busy place rests between two assessments: its last row comes after its last claim is read.
+   */
+  @Test
+  void a_town_everybody_writes_about_is_in_the_table_with_its_last_word() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    Instant start = Instant.parse("2024-12-01T00:00:00Z");
+    for (int number = 0; number < 400; number++) {
+      String side = number / 100 % 2 == 0 ? "Syrian rebels" : "Syrian government forces";
+      lines.append(
+          """
+          {"id":"busy-%1$d","outlet":"Paper %2$d","headline":"%3$s seize Homs","publishedAt":"%4$s",\
+          "language":"en","body":"%3$s captured the city of Homs, Paper %2$d has learnt. Number %1$d."}
+          """
+              .formatted(number, number % 23, side, start.plusSeconds(3600L * number)));
+    }
+    Path busy = Files.createDirectory(folder.resolve("busy"));
+    Files.writeString(busy.resolve("articles.jsonl"), lines);
+    assertThat(Flow.expected(busy)).contains("sy-homs");
+    for (int run = 0; run < 2; run++) {
+      assertThat(Flow.table(Flow.plan(ArticleOrder.of("published"), 2, busy)))
+          .isEqualTo(Flow.expected(busy));
+    }
   }
 
   @Test
