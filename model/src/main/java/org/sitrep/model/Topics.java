@@ -4,6 +4,7 @@ import java.util.Map;
 
 /** The one list of topics: names, keys, cleanup. */
 public enum Topics {
+  INTAKE("news.intake", "owner/source", "compact"),
   RAW("news.raw", "article id", "delete"),
   ENRICHED("news.enriched", "article id", "delete"),
   CLAIMS("news.claims", "place id", "delete"),
