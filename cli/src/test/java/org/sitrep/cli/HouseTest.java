@@ -52,6 +52,30 @@ class HouseTest {
                   "org.sitrep.cli.."));
 
   @ArchTest
+  static final ArchRule the_web_server_imports_nothing_of_ours =
+      noClasses()
+          .that()
+          .resideInAPackage("org.sitrep.web..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "org.sitrep.model..",
+                  "org.sitrep.ingest..",
+                  "org.sitrep.enrich..",
+                  "org.sitrep.aggregate..",
+                  "org.sitrep.monitor..",
+                  "org.sitrep.cli.."));
+
+  @ArchTest
+  static final ArchRule only_the_web_server_knows_its_library =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sitrep.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.jetty.server..", "org.eclipse.jetty.compression..");
+
+  @ArchTest
   static final ArchRule no_stage_imports_the_command_line =
       noClasses()
           .that()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.web;
+
+import org.jspecify.annotations.NullMarked;
