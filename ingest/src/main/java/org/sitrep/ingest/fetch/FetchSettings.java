@@ -1,0 +1,43 @@
+package org.sitrep.ingest.fetch;
+
+import java.time.Duration;
+
+/**
+ * How all is fetched.
+ *
+ * @param userAgent the User-Agent header; its first word is the name that robots.txt may use
+ * @param hostDelay between the end of one request to a host and the start of the next, at least
+ * @param connect how long a connection may take
+ * @param silence how long a server may say nothing
+ * @param total how long one request may take with its whole answer
+ * @param largest the largest answer that is read, in bytes after decompression
+ * @param redirects how many are followed
+ * @param atOnce how many answers are read at the same time
+ */
+public record FetchSettings(
+    String userAgent,
+    Duration hostDelay,
+    Duration connect,
+    Duration silence,
+    Duration total,
+    int largest,
+    int redirects,
+    int atOnce) {
+  /** The settings of the service, where none are given. */
+  public static FetchSettings standard() {
+    return new FetchSettings(
+        "Sitrep/0.1",
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(15),
+        Duration.ofSeconds(60),
+        5 << 20,
+        5,
+        32);
+  }
+
+  /** The name that a robots.txt may speak to, in lower case. */
+  String robotName() {
+    return userAgent.split("[/\\s]", 2)[0].toLowerCase(java.util.Locale.ROOT);
+  }
+}
