@@ -77,7 +77,7 @@ final class HistoryCommand implements Callable<Integer> {
               ? "no claim speaks of \"" + place + "\""
               : "\"" + place + "\" may be " + ids(meant.keySet()) + ": give the id");
     }
-    SituationLedger ledger = new SituationLedger(meant.values().iterator().next());
+    SituationLedger ledger = new SituationLedger(meant.values().iterator().next(), Instant.EPOCH);
     if (ledger.claims().isEmpty()) {
       throw new Failure("all that was said of \"" + place + "\" has been taken back");
     }

@@ -1,25 +1,29 @@
 package org.sitrep.aggregate.core;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
 import org.sitrep.model.Claim;
 
-/** Counts of the prints beyond those that a ledger keeps. */
+/** Counts of the prints beyond those that a ledger keeps, and how far the horizon has come. */
 public final class Beyond {
   private final Tally claims;
   private final Tally articles;
   private final Tally outlets;
   private final Tally late;
 
-  private Beyond(Tally claims, Tally articles, Tally outlets, Tally late) {
+  private Instant edge;
+
+  private Beyond(Tally claims, Tally articles, Tally outlets, Tally late, Instant edge) {
     this.claims = claims;
     this.articles = articles;
     this.outlets = outlets;
     this.late = late;
+    this.edge = edge;
   }
 
   static Beyond nothing() {
-    return new Beyond(new Tally(), new Tally(), new Tally(), new Tally());
+    return new Beyond(new Tally(), new Tally(), new Tally(), new Tally(), Instant.EPOCH);
   }
 
   /** Counts one more print; returns whether anything is different now. */
@@ -31,6 +35,20 @@ public final class Beyond {
       changed |= late.add(claim.id().value());
     }
     return changed;
+  }
+
+  /** Moves the edge of the horizon on; returns whether it moved. */
+  boolean pass(Instant day) {
+    boolean on = day.isAfter(edge);
+    if (on) {
+      edge = day;
+    }
+    return on;
+  }
+
+  /** The start of the first day that the horizon has not passed; the epoch before any. */
+  Instant edge() {
+    return edge;
   }
 
   int claims() {
@@ -62,11 +80,15 @@ public final class Beyond {
 
   /** What is written of it. */
   public record State(
-      Tally.State claims, Tally.State articles, Tally.State outlets, Tally.State late) {}
+      Tally.State claims,
+      Tally.State articles,
+      Tally.State outlets,
+      Tally.State late,
+      Instant edge) {}
 
   /** The counts in the form in which they are written. */
   public State state() {
-    return new State(claims.state(), articles.state(), outlets.state(), late.state());
+    return new State(claims.state(), articles.state(), outlets.state(), late.state(), edge);
   }
 
   /** The counts as they were written. */
@@ -75,6 +97,7 @@ public final class Beyond {
         Tally.of(state.claims()),
         Tally.of(state.articles()),
         Tally.of(state.outlets()),
-        Tally.of(state.late()));
+        Tally.of(state.late()),
+        state.edge());
   }
 }

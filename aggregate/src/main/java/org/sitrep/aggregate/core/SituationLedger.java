@@ -1,20 +1,15 @@
 package org.sitrep.aggregate.core;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
-import org.sitrep.model.ClaimId;
 
 /**
  * What is known of one place: the statements of every voice, and the number of prints beyond those
@@ -43,112 +38,110 @@ public final class SituationLedger {
           .thenComparing(Claim::publishedAt)
           .thenComparing(Claim::toString);
 
-  private final TreeMap<String, Statement> statements = new TreeMap<>();
-  private final Map<ClaimId, String> keys = new HashMap<>();
-  private Beyond beyond = Beyond.nothing();
-  private final Set<String> touched = new HashSet<>();
+  private final Shelf shelf;
+  private final Beyond beyond;
+  private final Instant clock;
   private boolean beyondTouched;
-  private int written;
 
   /** The ledger of a place nobody has spoken of. */
-  public SituationLedger() {}
+  public SituationLedger() {
+    this(new Shelf(), Beyond.nothing(), Instant.MAX);
+  }
 
-  /** The ledger of these claims. */
+  /** The ledger of these claims, in which the horizon follows the latest publication. */
   public SituationLedger(Collection<Claim> claims) {
+    this(claims, Instant.MAX);
+  }
+
+  /**
+   * The ledger of these claims, to be asked about an instant: only what the horizon has passed by
+   * then is settled, whatever was published later.
+   *
+   * @param clock the epoch where nothing may be settled
+   */
+  public SituationLedger(Collection<Claim> claims, Instant clock) {
+    this(new Shelf(), Beyond.nothing(), clock);
     claims.forEach(this::enter);
+  }
+
+  private SituationLedger(Shelf shelf, Beyond beyond, Instant clock) {
+    this.shelf = shelf;
+    this.beyond = beyond;
+    this.clock = clock;
   }
 
   /** A ledger as it was written: its statements by their keys, and what went beyond them. */
   public static SituationLedger restored(
       Map<String, Statement> statements, Beyond.@Nullable State beyond) {
-    SituationLedger ledger = new SituationLedger();
-    ledger.statements.putAll(statements);
-    ledger.beyond = beyond == null ? Beyond.nothing() : Beyond.of(beyond);
-    statements.forEach(
-        (key, statement) -> statement.prints().forEach(claim -> ledger.keys.put(claim.id(), key)));
-    ledger.written = ledger.size();
-    return ledger;
+    return new SituationLedger(
+        new Shelf(statements), beyond == null ? Beyond.nothing() : Beyond.of(beyond), Instant.MAX);
   }
 
   /** Enters a claim. */
   public Entry enter(Claim claim) {
-    Claim held = find(claim.id());
+    passTo(claim.publishedAt());
+    Claim held = shelf.find(claim.id());
     if (held == null) {
       return print(claim);
     }
     if (winner(held, claim).equals(held)) {
       return Entry.KNOWN;
     }
-    remove(held);
+    shelf.take(held);
     print(claim);
     return Entry.NEW;
   }
 
+  /** Moves the horizon with what is published; what it passes is settled. */
+  private void passTo(Instant published) {
+    Instant now = published.isBefore(clock) ? published : clock;
+    if (beyond.pass(now.minus(Weights.HORIZON_HOURS.hours()).truncatedTo(ChronoUnit.DAYS))) {
+      beyondTouched = true;
+      shelf.all().stream().filter(this::isPassed).toList().forEach(this::settle);
+    }
+  }
+
+  private boolean isPassed(Statement statement) {
+    return statement.isPassed(beyond.edge());
+  }
+
+  private void settle(Statement passed) {
+    shelf.drop(passed.key());
+    shelve(passed.asSettled());
+  }
+
   private Entry print(Claim claim) {
-    String key = Statement.key(claim);
-    Statement known = statements.get(key);
-    if (known == null) {
-      keep(key, Statement.of(claim), claim);
-      return Entry.NEW;
-    }
-    Statement.Printed printed = known.with(claim);
-    Claim leftOut = printed.leftOut();
-    boolean counted = leftOut != null && beyond.add(leftOut);
-    beyondTouched |= counted;
-    if (claim.equals(leftOut)) {
-      return againSaid(key, known, printed.statement(), counted);
-    }
-    keep(key, printed.statement(), claim);
-    if (leftOut != null) {
-      forget(leftOut);
-    }
-    Statement statement = printed.statement();
+    Statement said = Statement.of(claim);
+    Shelved shelved = shelve(isPassed(said) ? said.asSettled() : said);
+    Statement statement = shelved.statement();
     boolean told =
-        Stream.of(statement.first(), statement.last()).anyMatch(Optional.of(claim)::equals);
-    return told ? Entry.NEW : Entry.COUNTED;
+        statement.prints().size() == 1
+            || Stream.of(statement.first(), statement.last()).anyMatch(Optional.of(claim)::equals);
+    return told ? Entry.NEW : shelved.moved() ? Entry.COUNTED : Entry.KNOWN;
   }
 
-  private Entry againSaid(String key, Statement known, Statement now, boolean counted) {
-    if (!now.equals(known)) {
-      statements.put(key, now);
-      touched.add(key);
-      return Entry.COUNTED;
+  /** Joins a statement with what is kept of it. */
+  private Shelved shelve(Statement said) {
+    Statement known = shelf.at(said.key());
+    Statement.Joined joined =
+        known == null ? new Statement.Joined(said, List.of()) : known.with(said);
+    boolean moved = !joined.statement().equals(known);
+    if (moved) {
+      shelf.put(said.key(), joined.statement());
     }
-    return counted ? Entry.COUNTED : Entry.KNOWN;
+    boolean counted = false;
+    for (Claim leftOut : joined.leftOut()) {
+      counted |= beyond.add(leftOut);
+    }
+    beyondTouched |= counted;
+    return new Shelved(joined.statement(), moved || counted);
   }
 
-  private void keep(String key, Statement statement, Claim claim) {
-    statements.put(key, statement);
-    keys.put(claim.id(), key);
-    touched.add(key);
-  }
-
-  private void forget(Claim claim) {
-    keys.remove(claim.id());
-  }
-
-  private void remove(Claim claim) {
-    String key = Objects.requireNonNull(keys.get(claim.id()));
-    Optional<Statement> rest = Objects.requireNonNull(statements.get(key)).without(claim);
-    rest.ifPresentOrElse(left -> statements.put(key, left), () -> statements.remove(key));
-    forget(claim);
-    touched.add(key);
-  }
-
-  private @Nullable Claim find(ClaimId id) {
-    String key = keys.get(id);
-    Statement statement = key == null ? null : statements.get(key);
-    return statement == null
-        ? null
-        : statement.prints().stream()
-            .filter(claim -> claim.id().equals(id))
-            .findFirst()
-            .orElse(null);
-  }
+  private record Shelved(Statement statement, boolean moved) {}
 
   /** The statements, in an order that depends on them alone. */
   public Collection<Statement> statements() {
-    return statements.values();
+    return shelf.all();
   }
 
   /** The kept claims that stand. */
@@ -181,12 +174,12 @@ public final class SituationLedger {
   }
 
   private Stream<Claim> prints() {
-    return statements.values().stream().flatMap(statement -> statement.prints().stream());
+    return shelf.all().stream().flatMap(statement -> statement.prints().stream());
   }
 
   /** How many claims are kept: the measure of what the ledger costs. */
   public int size() {
-    return keys.size();
+    return shelf.size();
   }
 
   /** How many claims were entered, repeats left out; about, beyond some hundreds. */
@@ -200,22 +193,17 @@ public final class SituationLedger {
 
   /** When the place was last written of; empty where it never was. */
   Optional<Instant> lastSaid() {
-    return statements.values().stream()
+    return shelf.all().stream()
         .flatMap(each -> each.lastSaid().stream())
         .max(Comparator.naturalOrder());
   }
 
   /** Hands over what has to be written since the last time. */
   public Unwritten unwritten() {
-    Map<String, Optional<Statement>> changed = new TreeMap<>();
-    touched.forEach(key -> changed.put(key, Optional.ofNullable(statements.get(key))));
-    Unwritten unwritten =
-        new Unwritten(
-            changed, beyondTouched ? Optional.of(beyond) : Optional.empty(), size() - written);
-    written = size();
-    touched.clear();
+    Shelf.Changed changed = shelf.changed();
+    Optional<Beyond> counts = beyondTouched ? Optional.of(beyond) : Optional.empty();
     beyondTouched = false;
-    return unwritten;
+    return new Unwritten(changed.statements(), counts, changed.added());
   }
 
   /**

@@ -36,7 +36,7 @@ public final class Table {
    */
   public static List<CityStatus> assess(
       Collection<Claim> claims, @Nullable Instant at, @Nullable Instant asOf) {
-    Map<PlaceId, SituationLedger> ledgers = ledgers(claims, at);
+    Map<PlaceId, SituationLedger> ledgers = ledgers(claims, at, asOf == null ? Instant.MAX : asOf);
     if (asOf != null) {
       return List.copyOf(rows(ledgers, ledger -> Assessment.of(ledger).asOf(asOf)).values());
     }
@@ -52,7 +52,7 @@ public final class Table {
   }
 
   private static Map<PlaceId, SituationLedger> ledgers(
-      Collection<Claim> claims, @Nullable Instant at) {
+      Collection<Claim> claims, @Nullable Instant at, Instant clock) {
     Map<PlaceId, List<Claim>> byPlace = new TreeMap<>();
     for (Claim claim : claims) {
       byPlace.computeIfAbsent(claim.place().id(), ignored -> new ArrayList<>()).add(claim);
@@ -60,7 +60,7 @@ public final class Table {
     Map<PlaceId, SituationLedger> ledgers = new TreeMap<>();
     byPlace.forEach(
         (place, own) -> {
-          SituationLedger ledger = new SituationLedger(knownAt(own, at));
+          SituationLedger ledger = new SituationLedger(knownAt(own, at), clock);
           if (!ledger.claims().isEmpty()) {
             ledgers.put(place, ledger);
           }
