@@ -241,7 +241,7 @@ public final class Extractor {
     PublicationTime.Published published =
         PublicationTime.resolve(article, document, language.timeWords(), zone);
     Anchor anchor = new Anchor(published.at(), published.dateOnly(), zone);
-    List<TimeMention> times = language.times().read(document, anchor);
+    List<TimeMention> times = notInNames(language.times().read(document, anchor), actors);
     return new ArticleReading(
         article,
         reading,
@@ -252,6 +252,18 @@ public final class Extractor {
         origin(article, outlet, published.at()),
         country,
         capital(country));
+  }
+
+  /** "The March 23 Movement" is no date. */
+  private static List<TimeMention> notInNames(List<TimeMention> times, List<ActorMention> actors) {
+    InOrder<ActorMention> named = InOrder.of(actors);
+    return times.stream()
+        .filter(
+            time -> {
+              ActorMention actor = named.covering(time.from());
+              return actor == null || actor.actor() == null || actor.to() < time.to();
+            })
+        .toList();
   }
 
   private @Nullable Place capital(@Nullable String country) {

@@ -32,12 +32,21 @@ final class CapitalWord {
   @Nullable PlaceMention meant(PlaceMention mention) {
     Place known = capital;
     WordHit word = mention.isPronoun() ? null : reading.atFamily(mention.to(), "anaphor-seat");
-    boolean bare = word != null && word.from() == word.to();
+    boolean bare = word != null && !behindRank(mention);
     PlaceMention called = bare ? justCalled(mention) : null;
     if (known == null || !bare || called != null) {
       return called;
     }
     return mention.meaning(known).withType(PlaceMention.Type.PLACE);
+  }
+
+  /** "The state capital" is no capital of a country. */
+  private boolean behindRank(PlaceMention mention) {
+    int before = reading.previous(mention.to());
+    WordHit longer = before < 0 ? null : reading.atFamily(before, "anaphor-seat");
+    WordHit own = reading.atFamily(mention.to(), "anaphor-seat");
+    return (longer != null && longer.to() >= mention.to())
+        || (own != null && own.to() > own.from());
   }
 
   /** "Baghdad says", "as Kyiv moved": the state, and no city that anything goes back to. */

@@ -50,6 +50,7 @@ final class ClaimAssembly {
   private final Document document;
   private final ActorLexicon actorLexicon;
   private final Antecedents antecedents;
+  private final ImpliedPlaces implied;
   private final PlaceLists lists;
   private final GappedPlaces gapped;
   private final PlaceRefs placeRefs;
@@ -76,6 +77,7 @@ final class ClaimAssembly {
     String country = article.country();
     LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
     this.antecedents = new Antecedents(reading, article.places(), places, article.capital());
+    this.implied = new ImpliedPlaces(reading, article.places(), antecedents);
     this.lists = new PlaceLists(reading, article.places());
     this.gapped = new GappedPlaces(reading, article.places(), article.times());
     this.placeRefs = new PlaceRefs(reading, places, country);
@@ -117,13 +119,15 @@ final class ClaimAssembly {
     if (actor == null && actorFinder.somebodyElse(match)) {
       return List.of();
     }
-    if (match.place().isPronoun() && actorFinder.goesBackToNoun(match, article.places())) {
+    if (match.place().isPronoun()
+        && !match.place().isImplied()
+        && actorFinder.goesBackToNoun(match, article.places())) {
       return List.of();
     }
     boolean known = members.stream().anyMatch(member -> member.place() != null);
     List<Draft> drafts = new ArrayList<>();
     for (PlaceMention member : members) {
-      for (PlaceMention named : antecedents.of(member)) {
+      for (PlaceMention named : named(match, member)) {
         boolean anywhere = !known && named.framed() && isAnySoldiery(actor) && isOneSided();
         Draft draft = anywhere ? null : draft(match, cues, actor, member, named);
         if (draft != null) {
@@ -132,6 +136,10 @@ final class ClaimAssembly {
       }
     }
     return drafts;
+  }
+
+  private List<PlaceMention> named(Match match, PlaceMention member) {
+    return member.isImplied() ? implied.of(match) : antecedents.of(member);
   }
 
   private static boolean deniesFall(Match match, Cues cues) {
@@ -181,8 +189,10 @@ final class ClaimAssembly {
     int from = Math.min(match.from(), member.from());
     int to = Math.max(match.to(), member.to());
     EventTime stated = sinceThen(match) ? null : eventTimes.stated(match, member, from, to);
-    // What had happened before did not happen on the day of the story.
-    EventTime unstated = cues.pluperfect() ? eventTimes.report() : eventTimes.told(match);
+    ClaimKind kind = kind(match, cues, member);
+    // What had happened before, or goes on, did not happen on the day of the story.
+    boolean outside = cues.pluperfect() || goesOn(match, cues, kind);
+    EventTime unstated = outside ? eventTimes.report() : eventTimes.told(match);
     EventTime time = stated == null ? unstated : stated;
     LocalDate day = LocalDate.ofInstant(time.from(), ZoneOffset.UTC);
     Origin origin = attribution.of(match.trigger().from());
@@ -205,7 +215,6 @@ final class ClaimAssembly {
       return null;
     }
     Side side = party == null ? null : party.side();
-    ClaimKind kind = kind(match, cues, member);
     boolean near = member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member);
     boolean area = kind == ClaimKind.APPROACHED && place.granularity() == Granularity.GOVERNORATE;
     if (near || area || ((cues.negated() || cues.failed()) && !settles(kind))) {
@@ -391,6 +400,14 @@ final class ClaimAssembly {
     boolean month = time.precision() == TimePrecision.MONTH;
     Duration since = cues.pluperfect() ? STORY : BACKGROUND;
     return (month ? time.from() : time.to()).isBefore(published.minus(since));
+  }
+
+  /** "Is held", "controls", "under siege": a state of the day on which it is told. */
+  private static boolean goesOn(Match match, Cues cues, ClaimKind kind) {
+    Aspect aspect = match.trigger().aspect();
+    boolean state = kind == ClaimKind.HELD || kind == ClaimKind.BESIEGED;
+    boolean verb = aspect == Aspect.PAST || aspect == Aspect.PASSIVE || aspect == Aspect.NOUN;
+    return state && !verb && !cues.past() && !cues.before() && !cues.pluperfect();
   }
 
   /** "Has been besieging", "have besieged since": what began long ago and goes on. */

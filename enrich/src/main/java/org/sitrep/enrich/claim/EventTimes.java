@@ -32,6 +32,9 @@ final class EventTimes {
   /** How far away a time at the head of a sentence is taken to be at most: it frames the whole. */
   private static final int LEADING = 10;
 
+  /** What lies longer back than this is not the time of what another clause tells. */
+  private static final Duration OLD = Duration.ofDays(14);
+
   /** How near a time stands to the place or the words that it is surely the time of, in tokens. */
   private static final int NEAR = 3;
 
@@ -60,14 +63,46 @@ final class EventTimes {
     TimeMention best = null;
     int least = Integer.MAX_VALUE;
     for (TimeMention time : times.in(sentence)) {
-      int distance =
-          time.to() < sentence.to() ? distance(time, match.trigger(), place, from, to) : least;
+      boolean ours = time.to() < sentence.to() && !ofOtherClause(time, match, place, to);
+      int distance = ours ? distance(time, match.trigger(), place, from, to) : least;
       if (distance < least) {
         least = distance;
         best = time;
       }
     }
     return best == null ? null : best.value();
+  }
+
+  /**
+   * "Took X from those who had held it since 2012", "X, which fell in 2014, was taken": a day long
+   * ago in a clause that describes is its own.
+   */
+  private boolean ofOtherClause(TimeMention time, Match match, PlaceMention place, int to) {
+    WordHit trigger = match.trigger();
+    boolean old = time.value().to().isBefore(publishedAt.minus(OLD));
+    boolean behind = time.from() > to;
+    boolean inserted = time.from() > place.to() && time.to() < trigger.from();
+    if (!old || time.bearing() == Bearing.OF_NEXT || (!behind && !inserted)) {
+      return false;
+    }
+    return behind
+        ? clauseBetween(to + 1, time.from())
+        : verbBetween(place.to() + 1, time.from(), trigger, true) != null;
+  }
+
+  /** Whether a clause of its own begins between two tokens. */
+  private boolean clauseBetween(int from, int to) {
+    for (int token = from; token < to; token++) {
+      for (WordHit hit : reading.at(token)) {
+        boolean had = !reading.pack().verbBeforeSubject() && hit.is("pluperfect");
+        boolean opens = hit.is("relative") || hit.is("clause-start") || had;
+        boolean word = hit.prefix().isEmpty() && hit.to() < to - 1;
+        if (opens && word) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -132,8 +167,9 @@ final class EventTimes {
     int toPlace = behind ? time.from() - place.to() : place.from() - time.to();
     if (time.from() >= from && time.to() <= to) {
       // In a list each place has its own time: Idlib on 28 March, then Ariha in May.
-      int joint = !behind && joined(time.to() + 1, place.from()) ? NEAR : 0;
-      return Math.min(toPlace + joint, Math.max(time.from() - trigger.to(), 1));
+      boolean ofOther = !behind && joined(time.to() + 1, place.from());
+      int toTrigger = Math.max(time.from() - trigger.to(), 1);
+      return ofOther ? toPlace + NEAR : Math.min(toPlace, toTrigger);
     }
     if (behind && toPlace <= NEAR && !joined(place.to() + 1, time.from())) {
       return toPlace;

@@ -84,7 +84,9 @@ final class AnaphorReader {
     return switch (needs) {
       case "" -> true;
       case "object" ->
-          before >= 0 && reading.at(before).stream().anyMatch(hit -> hit.aspect() == Aspect.PAST);
+          before >= 0
+              && (reading.at(before, "governs-it") != null
+                  || reading.at(before).stream().anyMatch(hit -> hit.aspect() == Aspect.PAST));
       default ->
           (!head.isEmpty() && reading.first(needs, head.from(), word.from()) != null)
               // "Yemen's capital" needs no article.

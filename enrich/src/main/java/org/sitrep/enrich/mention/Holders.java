@@ -12,6 +12,10 @@ final class Holders {
   /** How many words may stand between a leader and his force: X's last remaining men. */
   private static final int FORCE = 3;
 
+  /** Classes of what a party has: its control, its flag, its strongholds. */
+  private static final List<String> HOLDS =
+      List.of("control-word", "flag", "stronghold", "outpost");
+
   private Holders() {}
 
   /** "Our heroic forces", "its last soldiers": the force of the one who speaks or acts, or null. */
@@ -78,10 +82,7 @@ final class Holders {
     boolean compound = reading.at(token, "held-compound") != null;
     int next = reading.next(token);
     boolean held =
-        compound
-            || (next >= 0
-                && (reading.at(next, "control-word") != null
-                    || reading.at(next, "stronghold") != null));
+        compound || (next >= 0 && HOLDS.stream().anyMatch(word -> reading.at(next, word) != null));
     if (nationality != null && held) {
       return mention(token, Role.GOVERNMENT, country(nationality));
     }
@@ -90,6 +91,10 @@ final class Holders {
     }
     if (compound && reading.at(token, "mod-opposition") != null) {
       return mention(token, Role.OPPOSITION, null);
+    }
+    ActorMention composed = composed(reading, token);
+    if (composed != null) {
+      return composed;
     }
     WordHit of = reading.atFamily(token, "country-");
     if (of != null && next >= 0 && reading.at(next, "force-head") != null) {
@@ -127,6 +132,23 @@ final class Holders {
             List.of());
   }
 
+  /** "Rebel columns", "regime tanks": whose force it is stands in front of it, or null. */
+  private static @Nullable ActorMention composed(Reading reading, int token) {
+    boolean government = reading.at(token, "mod-government") != null;
+    boolean opposition = !government && reading.at(token, "mod-opposition") != null;
+    int next = reading.next(token);
+    Role role = government ? Role.GOVERNMENT : Role.OPPOSITION;
+    if ((!government && !opposition) || next < 0 || reading.pack().adjectiveBehindNoun()) {
+      return null;
+    }
+    // "Opposition's control", "jihadist hands": only the first word names who holds.
+    boolean holds = HOLDS.stream().anyMatch(word -> reading.at(next, word) != null);
+    WordHit force = reading.at(next, "force-moving");
+    return holds
+        ? mention(token, role, null)
+        : force == null ? null : mention(token, role, null).endingAt(force.to(), null);
+  }
+
   /** A capital that speaks or rules is its government: X denies, out of the hands of X. */
   private static @Nullable WordHit seat(Reading reading, int token) {
     WordHit seat = reading.atFamily(token, "seat-of-");
@@ -135,7 +157,8 @@ final class Holders {
     }
     int next = reading.next(seat.to());
     int before = reading.previous(token);
-    boolean says = says(reading, next) || says(reading, before);
+    boolean acts = next >= 0 && reading.at(next, "acts-as-state") != null;
+    boolean says = acts || says(reading, next) || says(reading, before);
     boolean rules = before >= 0 && reading.at(before, "rule-word") != null;
     return says || rules || actsOn(reading, before) ? seat : null;
   }
@@ -170,6 +193,7 @@ final class Holders {
         || name.startsWith("country-")
         || name.startsWith("state-")
         || name.startsWith("seat-of-")
+        || name.startsWith("mod-")
         || name.equals("self-own")
         || name.equals("own")
         || name.equals("held-compound");

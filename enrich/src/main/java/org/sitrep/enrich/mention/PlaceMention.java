@@ -81,6 +81,19 @@ public record PlaceMention(
     return PRONOUNS.contains(pronoun);
   }
 
+  /** Whether nothing stands here for the place: "the army withdrew". */
+  public boolean isImplied() {
+    return isPronoun() && governor.equals(IMPLIED);
+  }
+
+  /** What the governor of a place is that a clause leaves out; no word is folded to it. */
+  private static final String IMPLIED = "(there)";
+
+  /** The place that a clause leaves out. */
+  public static PlaceMention implied(int token) {
+    return pronoun(token, IMPLIED);
+  }
+
   /** A pronoun that stands for a place named before. */
   public static PlaceMention pronoun(int token, String governor) {
     return new PlaceMention(

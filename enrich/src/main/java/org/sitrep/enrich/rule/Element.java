@@ -64,6 +64,14 @@ public sealed interface Element {
     }
   }
 
+  /** Nothing: a place that its clause leaves out, the one spoken of just before. */
+  record There() implements Element {
+    @Override
+    public boolean optional() {
+      return false;
+    }
+  }
+
   /** An insertion between commas, brackets or dashes, if one stands there, up to so many tokens. */
   record Aside(int most) implements Element {
     @Override

@@ -54,9 +54,13 @@ record GapEnds(Reading reading, Set<String> triggers, ClassSet ending) {
     return mark.isMark("؛") || mark.isMark(";") || mark.isMark(":");
   }
 
-  /** "The hands of", "its control": a plain verb behind an article is a noun. */
+  /** "The hands of", "the deserted streets": behind an article a plain verb is none. */
   private boolean noun(int token, WordHit hit) {
-    int before = hit.aspect() == Aspect.PRESENT ? reading.previous(token) : -1;
+    boolean plain =
+        hit.aspect() == Aspect.PRESENT
+            || hit.aspect() == Aspect.PAST
+            || hit.aspect() == Aspect.PASSIVE;
+    int before = plain ? reading.previous(token) : -1;
     return before >= 0
         && !reading.pack().verbBeforeSubject()
         && (reading.at(before, "definite") != null || reading.at(before, "own") != null);

@@ -32,7 +32,7 @@ public record NearMiss(Rule rule, List<Element> pattern, int read, int token, bo
   /** Such as {@code ar/taken-over <gain-on> *8 PLACE(على): no PLACE(على) at "…"}. */
   public String text(Reading reading) {
     String steps = pattern.stream().map(NearMiss::step).collect(Collectors.joining(" "));
-    if (complete) {
+    if (complete || read == pattern.size()) {
       return rule.name() + " " + steps + ": every step fits; no side, place or sense for a claim";
     }
     int size = reading.document().size();
@@ -47,6 +47,7 @@ public record NearMiss(Rule rule, List<Element> pattern, int read, int token, bo
       case Element.Gap gap -> "*" + gap.most();
       case Element.Aside aside -> "ASIDE";
       case Element.End end -> "END";
+      case Element.There left -> "THERE";
       case Element.Without without -> "!<" + sorted(without.classes()) + ">";
       case Element.Literal literal -> sorted(literal.forms()) + optional;
       case Element.Word word ->

@@ -71,6 +71,7 @@ final class PatternAttempt {
         switch (expected) {
           case Element.Gap gap -> gap(element, at, gap.most());
           case Element.Aside aside -> aside(element, at, aside.most());
+          case Element.There left -> implied(element, at);
           case Element.End clause -> ends(at) ? step(element + 1, at) : -1;
           case Element.Word word -> word(element, at, word);
           case Element.Without without -> without(element, at, without);
@@ -233,6 +234,11 @@ final class PatternAttempt {
       place = before;
     }
     return end;
+  }
+
+  private int implied(int element, int token) {
+    WordHit word = lastWord;
+    return word == null ? -1 : hold(element, PlaceMention.implied(word.from()), token);
   }
 
   private @Nullable PlaceMention objectPronoun(Element.PlaceSlot slot) {

@@ -14,9 +14,9 @@ import org.sitrep.enrich.language.Words;
 /**
  * Reads one pattern: {@code <class:aspect,…|class>}, {@code *N} a gap, {@code PLACE(prep|prep)},
  * {@code EDGE(prep)}, {@code INSIDE(prep)}, {@code ACTOR}, {@code SUBJECT}, {@code TOPIC}, {@code
- * ASIDE} an insertion, {@code END} the end of a clause, and words as they stand, {@code
- * (one|other)}; a {@code ?} behind a step makes it optional. {@code PLACE} alone is a place without
- * a preposition, {@code PLACE(*)} one with any.
+ * ASIDE} an insertion, {@code END} the end of a clause, {@code THERE} a place left out, and words
+ * as they stand, {@code (one|other)}; a {@code ?} behind a step makes it optional. {@code PLACE}
+ * alone is a place without a preposition, {@code PLACE(*)} one with any.
  */
 final class PatternReader {
   private static final int DEFAULT_GAP = 8;
@@ -49,6 +49,9 @@ final class PatternReader {
     }
     if (body.equals("END")) {
       return new Element.End();
+    }
+    if (body.equals("THERE")) {
+      return new Element.There();
     }
     if (body.equals("ASIDE")) {
       return new Element.Aside(ASIDE);

@@ -28,6 +28,9 @@ public final class RuleMatcher {
   /** The plans that need no word of a class. */
   private final BitSet always = new BitSet();
 
+  /** The plans that ask for no place: their clauses may leave it out. */
+  private final BitSet placeless = new BitSet();
+
   private final Set<String> triggers = new HashSet<>();
   private final ClassSet endsGap;
 
@@ -52,6 +55,9 @@ public final class RuleMatcher {
         triggers.addAll(word.classes());
       }
     }
+    if (plan.pattern().contains(new Element.There())) {
+      placeless.set(index);
+    }
     if (plan.required().isEmpty()) {
       always.set(index);
     } else {
@@ -62,12 +68,16 @@ public final class RuleMatcher {
   /** All matches in a sentence, by rule in the order of the file. */
   public List<Match> match(
       Reading reading, Sentence sentence, List<PlaceMention> places, List<ActorMention> actors) {
-    if (places.isEmpty() && !ownsObject(reading, sentence)) {
+    boolean nowhere = places.isEmpty() && !ownsObject(reading, sentence);
+    if (nowhere && (placeless.isEmpty() || actors.isEmpty())) {
       return List.of();
     }
     ClassSet classes = reading.classesIn(sentence);
     BitSet candidates = (BitSet) always.clone();
     classes.forEach(number -> candidates.or(byClass.get(number)));
+    if (nowhere) {
+      candidates.and(placeless);
+    }
     if (candidates.isEmpty()) {
       return List.of();
     }

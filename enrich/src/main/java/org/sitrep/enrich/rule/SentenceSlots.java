@@ -171,6 +171,7 @@ final class SentenceSlots {
           case Element.Gap gap -> true;
           case Element.Aside aside -> true;
           case Element.End end -> true;
+          case Element.There left -> true;
         };
   }
 

@@ -132,6 +132,47 @@ class EnglishArticlesTest {
         .containsExactly("CAPTURED Sake cd-m23 CURRENT");
   }
 
+  @Test
+  void a_verb_that_leaves_its_place_out_means_the_place_spoken_of() {
+    assertThat(
+            read(
+                "2025-02-16",
+                "Shells fell on Minova in the Democratic Republic of Congo for a week. "
+                    + "On Sunday the Congolese army withdrew and M23 rebels took over."))
+        .containsExactlyInAnyOrder(
+            "WITHDREW Minova cd-government CURRENT", "CAPTURED Minova cd-m23 CURRENT");
+  }
+
+  @Test
+  void where_somebody_speaks_is_not_the_place_he_speaks_of() {
+    assertThat(
+            read(
+                "2025-02-16",
+                "M23 rebels captured Minova in the Democratic Republic of Congo. "
+                    + "An official in Goma said the Congolese army withdrew without a fight."))
+        .contains("WITHDREW Minova cd-government CURRENT")
+        .noneMatch(claim -> claim.contains("Goma"));
+  }
+
+  @Test
+  void a_state_capital_is_not_that_of_the_country() {
+    assertThat(
+            read(
+                "2024-01-12",
+                "Life in Loikaw in Myanmar's Kayah State is hard. "
+                    + "Resistance forces control half of the state capital."))
+        .noneMatch(claim -> claim.contains("Naypyi"));
+  }
+
+  @Test
+  void a_capital_that_speaks_is_its_government() {
+    assertThat(
+            read(
+                "2023-08-16",
+                "In Ukraine, Kyiv said its troops had liberated Urozhaine on Monday."))
+        .containsExactly("CAPTURED Urozhaine ua-government CURRENT");
+  }
+
   private static List<String> read(String day, String text) {
     RawArticle article =
         new RawArticle(

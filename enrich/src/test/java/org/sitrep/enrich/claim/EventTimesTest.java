@@ -52,6 +52,45 @@ class EventTimesTest {
   }
 
   @Test
+  void a_day_long_ago_belongs_to_the_clause_that_describes() {
+    assertThat(
+            dates(
+                "en",
+                "Syrian rebels captured the city of Hama after sweeping aside the army that had"
+                    + " held it since 2012."))
+        .contains("Hama 2024-12-08 CURRENT");
+    assertThat(
+            dates("en", "Hama, which fell to the army in May 2016, was captured by Syrian rebels."))
+        .contains("Hama 2024-12-08 CURRENT");
+  }
+
+  @Test
+  void a_state_is_one_of_the_day_it_is_told_not_of_the_day_the_story_is_in() {
+    String text =
+        "Syrian rebels captured Idlib on Saturday. The city of Hama is under army control.";
+    assertThat(dates("en", text))
+        .containsExactly("Idlib 2024-12-07 CURRENT", "Hama 2024-12-08 CURRENT");
+  }
+
+  @Test
+  void a_party_named_after_a_day_gives_no_date() {
+    RawArticle article =
+        new RawArticle(
+            new ArticleId("a"),
+            "unknown",
+            null,
+            "",
+            "سيطر متمردو حركة \"23 مارس\" على مدينة غوما في الكونغو الديمقراطية.",
+            Instant.parse("2025-01-27T18:00:00Z"),
+            "ar",
+            PUBLISHED,
+            null);
+    assertThat(claims(article))
+        .extracting(claim -> claim.context().name())
+        .containsExactly("CURRENT");
+  }
+
+  @Test
   void an_item_of_a_list_does_not_go_on_in_the_day_of_the_item_before() {
     String items =
         "- The rebels shelled Idlib on Saturday.\n- The rebels captured the city of Hama.\n";
@@ -97,9 +136,12 @@ class EventTimesTest {
   }
 
   private static List<Claim> claims(String language, String text) {
-    RawArticle article =
+    return claims(
         new RawArticle(
-            new ArticleId("a"), "unknown", null, "", text, PUBLISHED, language, PUBLISHED, null);
+            new ArticleId("a"), "unknown", null, "", text, PUBLISHED, language, PUBLISHED, null));
+  }
+
+  private static List<Claim> claims(RawArticle article) {
     return switch (EXTRACTOR.extract(article)) {
       case Outcome.Accepted<EnrichedArticle>(EnrichedArticle enriched) -> enriched.claims();
       case Outcome.Rejected<EnrichedArticle> rejected -> throw new AssertionError(rejected);
