@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Character references of HTML: all numbers, and the names of HTML 4 that news texts use. */
-final class HtmlEntities {
+public final class HtmlEntities {
   private static final int LONGEST = 12;
   private static final int HEXADECIMAL = 16;
   private static final int DECIMAL = 10;
@@ -30,10 +30,10 @@ final class HtmlEntities {
    *
    * @param length how much of the source it takes
    */
-  record Reference(String text, int length) {}
+  public record Reference(String text, int length) {}
 
   /** The reference that begins with the ampersand there; a mere ampersand stands for itself. */
-  static Reference at(String html, int ampersand) {
+  public static Reference at(String html, int ampersand) {
     int end = html.indexOf(';', ampersand, Math.min(html.length(), ampersand + LONGEST));
     if (end < 0) {
       return new Reference("&", 1);

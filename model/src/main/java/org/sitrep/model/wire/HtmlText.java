@@ -8,7 +8,7 @@ import java.util.Set;
  * line feed, white space folded except the no-break kind, scripts and styles left out. One pass, so
  * that its time grows with the length alone; broken markup gives broken text, never a failure.
  */
-final class HtmlText {
+public final class HtmlText {
   private static final Set<String> HIDDEN =
       Set.of("script", "style", "head", "template", "noscript", "iframe", "svg", "math");
   private static final Set<String> LINES = Set.of("br", "li", "tr", "dt", "dd", "hr", "option");
@@ -29,7 +29,8 @@ final class HtmlText {
     this.html = html;
   }
 
-  static String of(String html) {
+  /** The text of a fragment. */
+  public static String of(String html) {
     HtmlText reader = new HtmlText(html);
     while (reader.at < html.length()) {
       reader.step();
