@@ -17,6 +17,7 @@ class HouseTest {
     "org.sitrep.model",
     "org.sitrep.ingest",
     "org.sitrep.ingest.file..",
+    "org.sitrep.ingest.feed..",
     "org.sitrep.enrich",
     "org.sitrep.enrich.text..",
     "org.sitrep.enrich.language..",

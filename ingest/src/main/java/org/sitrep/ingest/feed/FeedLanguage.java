@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * where the letters can be of that language; Arabic is known by its letters, and all else is left
  * to the stage that reads the article, which knows more words.
  */
-final class FeedLanguage {
+public final class FeedLanguage {
   private static final Set<String> WITH_ARABIC_LETTERS =
       Set.of("ar", "fa", "ur", "ps", "ckb", "ku", "sd", "ug", "pa", "ks", "az");
 
@@ -24,7 +24,7 @@ final class FeedLanguage {
   private FeedLanguage() {}
 
   /** A language tag, where one can be told. */
-  static Optional<String> of(@Nullable String stated, String text) {
+  public static Optional<String> of(@Nullable String stated, String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long arabic =
         text.codePoints()
