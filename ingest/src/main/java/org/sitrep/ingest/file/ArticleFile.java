@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.sitrep.ingest.Sourced;
+import org.sitrep.ingest.archive.WarcArticles;
 import org.sitrep.model.Outcome;
 import org.sitrep.model.Outcome.Rejected;
 import org.sitrep.model.RawArticle;
@@ -22,6 +24,8 @@ record ArticleFile(Path path, Manifest manifest, Instant arrivedAt) {
       case TEXT -> SourcedReader.one(new Sourced(source(), text(form)));
       case JSON -> SourcedReader.one(new Sourced(source(), json(form)));
       case JSON_LINES -> lines(form);
+      case PAGE -> PageFile.read(path, form.gzip(), manifest.of(name()), arrivedAt);
+      case ARCHIVE -> archive();
     };
   }
 
@@ -45,6 +49,28 @@ record ArticleFile(Path path, Manifest manifest, Instant arrivedAt) {
     }
   }
 
+  private SourcedReader archive() {
+    try {
+      RawBytes.requireRegular(path);
+      WarcArticles articles = WarcArticles.open(path, arrivedAt);
+      return new SourcedReader() {
+        @Override
+        public Optional<Sourced> next() {
+          return articles.next();
+        }
+
+        @Override
+        public void close() throws IOException {
+          articles.close();
+        }
+      };
+    } catch (IOException unreadable) {
+      String why = RawBytes.unreadable(source(), unreadable);
+      return SourcedReader.one(
+          new Sourced(source(), new Rejected<>(RejectionReason.UNREADABLE, why)));
+    }
+  }
+
   private SourcedReader unsupported() {
     return SourcedReader.one(
         Files.exists(path)
@@ -52,7 +78,7 @@ record ArticleFile(Path path, Manifest manifest, Instant arrivedAt) {
                 source(),
                 RejectionReason.UNSUPPORTED_FORMAT,
                 "unknown kind of file",
-                "a name in .txt, .json or .jsonl, also with .gz")
+                "a name in .txt, .json, .jsonl, .html or .warc, also with .gz")
             : Sourced.rejected(
                 source(), RejectionReason.UNREADABLE, "not there", "a file or a folder"));
   }

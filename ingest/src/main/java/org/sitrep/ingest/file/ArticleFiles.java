@@ -11,7 +11,8 @@ import org.sitrep.ingest.Sourced;
 
 /**
  * Articles in files: {@code .txt} (headline first), {@code .json} (one article), {@code .jsonl}
- * (one a line), each also with {@code .gz}.
+ * (one a line), {@code .html} (the page of one), {@code .warc} (a web archive), each also with
+ * {@code .gz}.
  *
  * <p>Whatever is wrong with a file or a line is a rejection in its place, never an exception. The
  * streams are lazy and hold one article at a time; close them where they are not read to the end.

@@ -1,5 +1,6 @@
 package org.sitrep.ingest.file;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,12 +12,19 @@ record FileForm(Content content, boolean gzip) {
   enum Content {
     TEXT(".txt"),
     JSON(".json"),
-    JSON_LINES(".jsonl");
+    JSON_LINES(".jsonl"),
+    PAGE(".html", ".htm", ".xhtml"),
+    ARCHIVE(".warc");
 
-    private final String ending;
+    private final List<String> endings;
 
-    Content(String ending) {
-      this.ending = ending;
+    Content(String... endings) {
+      this.endings = List.of(endings);
+    }
+
+    /** Whether a manifest may tell what the file does not. */
+    boolean needsManifest() {
+      return this == TEXT || this == PAGE;
     }
   }
 
@@ -26,7 +34,7 @@ record FileForm(Content content, boolean gzip) {
     boolean gzip = lower.endsWith(GZIP);
     String unpacked = gzip ? lower.substring(0, lower.length() - GZIP.length()) : lower;
     for (Content content : Content.values()) {
-      if (unpacked.endsWith(content.ending)) {
+      if (content.endings.stream().anyMatch(unpacked::endsWith)) {
         return Optional.of(new FileForm(content, gzip));
       }
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.ingest.Sourced;
+import org.sitrep.ingest.file.FileForm.Content;
 import org.sitrep.model.Outcome;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.Outcome.Rejected;
@@ -21,13 +22,13 @@ import org.sitrep.model.RejectionReason;
 import org.sitrep.model.wire.ArticleDraft;
 
 /**
- * What {@code manifest.jsonl} says about the text files beside it, and what is wrong with it; JSON
+ * What {@code manifest.jsonl} says about the texts and pages beside it, and what is wrong with it; JSON
  * articles carry their own.
  */
 record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
   static final String NAME = "manifest.jsonl";
 
-  /** One line: what a text file cannot say of itself. */
+  /** One line: what a text cannot say of itself, and a page perhaps says wrongly. */
   record Entry(
       @Nullable String outlet,
       @Nullable String url,
@@ -88,10 +89,10 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
       mistakes.add(
           Sourced.rejected(
               source, RejectionReason.MALFORMED, "names " + file + " again", "each file once"));
-    } else if (FileForm.of(file).map(FileForm::content).orElse(null) != FileForm.Content.TEXT) {
+    } else if (!FileForm.of(file).map(FileForm::content).filter(Content::needsManifest).isPresent()) {
       mistakes.add(
           Sourced.rejected(
-              source, RejectionReason.UNSUPPORTED_FORMAT, "names " + file, "a .txt file"));
+              source, RejectionReason.UNSUPPORTED_FORMAT, "names " + file, "a .txt or .html file"));
     } else if (!exists.test(file)) {
       mistakes.add(
           Sourced.rejected(

@@ -19,15 +19,20 @@ final class RawBytes {
 
   /** Opens a regular file, unpacked where it is packed; others (pipes, devices) would block. */
   static InputStream open(Path file, boolean gzip) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new IOException("no regular file");
-    }
+    requireRegular(file);
     InputStream in = Files.newInputStream(file);
     try {
       return gzip ? new GZIPInputStream(in, BUFFER) : in;
     } catch (IOException notGzip) {
       in.close();
       throw notGzip;
+    }
+  }
+
+  /** Pipes and devices would block, and end never. */
+  static void requireRegular(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("no regular file");
     }
   }
 
