@@ -1,9 +1,9 @@
 package org.sitrep.aggregate.stream;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -22,7 +22,7 @@ final class Agenda {
 
   private final KeyValueStore<String, Pending> store;
   private final long leastRest;
-  private final Map<String, Pending> pending = new TreeMap<>();
+  private final Map<String, Pending> pending = new LinkedHashMap<>();
   private final Map<String, Long> restingUntil = new HashMap<>();
 
   /**
@@ -73,17 +73,21 @@ final class Agenda {
    * @param nanos what its assessment took
    */
   void rest(LedgerStore.Place place, long now, long nanos) {
-    restingUntil.values().removeIf(until -> until <= now);
     restingUntil.put(key(place), now + Math.max(leastRest, REST * nanos / NANOS_A_MILLISECOND));
   }
 
-  /** The places whose articles have been read to their ends and that have rested. */
-  List<LedgerStore.Place> due(long now) {
+  /** Forgets the rest of those that have rested. */
+  void wake(long now) {
+    restingUntil.values().removeIf(until -> until <= now);
+  }
+
+  /** The place put off longest whose article has been read to its end and that has rested. */
+  Optional<LedgerStore.Place> due(long now) {
     return pending.values().stream()
         .filter(each -> !each.halfRead())
         .map(each -> new LedgerStore.Place(each.area(), each.place()))
         .filter(place -> isRested(place, now))
-        .toList();
+        .findFirst();
   }
 
   private static String key(LedgerStore.Place place) {

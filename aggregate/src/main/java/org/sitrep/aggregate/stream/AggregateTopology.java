@@ -51,7 +51,7 @@ public final class AggregateTopology {
             config.topic(Topics.CITY_STATUS),
             Produced.<String, CityStatus>as("city-status")
                 .withKeySerde(Serdes.String())
-                .withValueSerde(WireSerdes.cityStatus()));
+                .withValueSerde(new RowBytes()));
 
     news.flatMapValues(News::changes, Named.as("changes"))
         .processValues(() -> EventHeaders.ofChanges(), Named.as("change-headers"))

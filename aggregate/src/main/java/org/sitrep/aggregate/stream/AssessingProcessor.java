@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -27,7 +29,8 @@ import org.sitrep.model.PlaceId;
  * claim on a wide place also touches the rows of the places in it.
  *
  * <p>A place with few claims is assessed at once. One with many rests between two assessments, so
- * that of a burst of claims it is assessed a few times a second.
+ * that of a burst of claims it is assessed a few times a second. Where claims come faster than
+ * their places can be assessed, all rest: see {@link Allowance}.
  */
 final class AssessingProcessor extends ContextualProcessor<String, Claim, String, CityStatus> {
   /** Up to so many claims a place is assessed at once whatever it is told. */
@@ -35,9 +38,20 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
 
   private static final Duration REFRESH = Duration.ofMillis(200);
 
+  private final Supplier<Allowance> allowances;
   private @Nullable Agenda agenda;
   private @Nullable LedgerStore ledgers;
   private @Nullable KeyValueStore<String, CityStatus> directRows;
+  private long takenInBefore;
+
+  /**
+   * A processor of one task.
+   *
+   * @param allowances gives that of the thread it is asked on
+   */
+  AssessingProcessor(Supplier<Allowance> allowances) {
+    this.allowances = allowances;
+  }
 
   @Override
   public void init(ProcessorContext<String, CityStatus> context) {
@@ -58,22 +72,38 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
     SituationLedger ledger = ledgers().ledger(place);
     Entry entry = ledger.enter(claim);
     ledgers().write(place, ledger);
+    allowances.get().takeIn();
     boolean halfRead = !Batch.complete(record.headers());
-    if (entry != Entry.KNOWN || agenda().has(place)) {
-      agenda().add(place, halfRead);
-    }
-    if (halfRead || !agenda().has(place)) {
-      return;
-    }
-    boolean mayMove = entry == Entry.NEW && agenda().isRested(place, clock());
-    if (mayMove || ledger.entered() <= SMALL) {
+    boolean known = entry == Entry.KNOWN && !agenda().has(place);
+    if (!known && !halfRead && mayAssess(place, entry, ledger)) {
       assess(place, record.timestamp());
+    } else if (!known) {
+      agenda().add(place, halfRead);
     }
   }
 
+  private boolean mayAssess(LedgerStore.Place place, Entry entry, SituationLedger ledger) {
+    boolean mayMove = entry == Entry.NEW && agenda().isRested(place, clock());
+    return (mayMove || ledger.entered() <= SMALL)
+        && allowances.get().allowsAtOnce(System.nanoTime());
+  }
+
+  /**
+   * Gives the time there is to what was put off, at least to one place: all of it where no claim
+   * has come meanwhile.
+   */
   private void assessDue(long now) {
-    for (LedgerStore.Place place : agenda().due(clock())) {
-      assess(place, context().currentStreamTimeMs());
+    Allowance allowance = allowances.get();
+    long began = System.nanoTime();
+    boolean idle = allowance.takenIn() == takenInBefore;
+    takenInBefore = allowance.takenIn();
+    long given = idle ? REFRESH.toNanos() : allowance.forPutOff(began);
+    agenda().wake(clock());
+    Optional<LedgerStore.Place> due = agenda().due(clock());
+    while (due.isPresent()) {
+      assess(due.get(), context().currentStreamTimeMs());
+      boolean more = System.nanoTime() - began < given;
+      due = more ? agenda().due(clock()) : Optional.empty();
     }
   }
 
@@ -95,7 +125,9 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
       forward(direct == null ? TakenBack.row(ledger) : direct, timestamp);
       placesIn(at.area(), wide).forEach(row -> forward(Inheritance.of(row, direct), timestamp));
     }
-    agenda().rest(at, clock(), System.nanoTime() - began);
+    long took = System.nanoTime() - began;
+    allowances.get().spend(took);
+    agenda().rest(at, clock(), took);
   }
 
   private List<CityStatus> placesIn(String area, PlaceId wide) {

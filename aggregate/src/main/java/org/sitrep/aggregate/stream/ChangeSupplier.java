@@ -53,7 +53,8 @@ final class ChangeSupplier implements ProcessorSupplier<String, CityStatus, Stri
       Sent before = store.get(record.key());
       CityStatus row = record.value();
       boolean nothingStands = TakenBack.isBehind(row);
-      boolean same = before != null && before.digest().equals(Sent.digest(row));
+      String digest = Sent.digest(row);
+      boolean same = before != null && before.digest().equals(digest);
       if (nothingStands ? before == null : same) {
         return;
       }
@@ -63,7 +64,8 @@ final class ChangeSupplier implements ProcessorSupplier<String, CityStatus, Stri
         change = Changes.of(told, known(before), row);
         told = change.after();
       }
-      store.put(record.key(), nothingStands ? null : Sent.of(row, Objects.requireNonNull(told)));
+      Sent now = nothingStands ? null : Sent.of(row, digest, Objects.requireNonNull(told));
+      store.put(record.key(), now);
       context().forward(record.withValue(new News(nothingStands ? null : row, change)));
     }
 

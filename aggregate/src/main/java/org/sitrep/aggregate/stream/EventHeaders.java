@@ -19,18 +19,20 @@ final class EventHeaders<T> extends ContextualFixedKeyProcessor<String, T, T> {
 
   private final EventType type;
   private final Function<T, Instant> time;
+  private final Function<T, String> content;
 
-  private EventHeaders(EventType type, Function<T, Instant> time) {
+  private EventHeaders(EventType type, Function<T, Instant> time, Function<T, String> content) {
     this.type = type;
     this.time = time;
+    this.content = content;
   }
 
   static EventHeaders<CityStatus> ofRows() {
-    return new EventHeaders<>(EventType.CITY_STATUS, CityStatus::asOf);
+    return new EventHeaders<>(EventType.CITY_STATUS, CityStatus::asOf, Sent::digest);
   }
 
   static EventHeaders<StatusChange> ofChanges() {
-    return new EventHeaders<>(EventType.STATUS_CHANGE, StatusChange::asOf);
+    return new EventHeaders<>(EventType.STATUS_CHANGE, StatusChange::asOf, StatusChange::toString);
   }
 
   @Override
@@ -39,8 +41,8 @@ final class EventHeaders<T> extends ContextualFixedKeyProcessor<String, T, T> {
     @Nullable T value = record.value();
     Instant at =
         value == null ? Instant.ofEpochMilli(Math.max(0, record.timestamp())) : time.apply(value);
-    String content = value == null ? "gone at " + at : value.toString();
-    CloudEventHeaders.put(headers, type, Ids.hash(type.type(), record.key(), content), SOURCE, at);
+    String what = value == null ? "gone at " + at : content.apply(value);
+    CloudEventHeaders.put(headers, type, Ids.hash(type.type(), record.key(), what), SOURCE, at);
     context().forward(record.withHeaders(headers));
   }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.aggregate.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.CityStatus.Evidence;
@@ -19,11 +20,11 @@ record Sent(String digest, State told, List<ClaimId> evidence) {
     evidence = List.copyOf(evidence);
   }
 
-  static Sent of(CityStatus row, State told) {
-    return new Sent(digest(row), told, row.evidence().stream().map(Evidence::claimId).toList());
+  static Sent of(CityStatus row, String digest, State told) {
+    return new Sent(digest, told, row.evidence().stream().map(Evidence::claimId).toList());
   }
 
   static String digest(CityStatus row) {
-    return Ids.hash(row.toString());
+    return Ids.hash(new String(RowBytes.of(row), StandardCharsets.UTF_8));
   }
 }

@@ -1,0 +1,109 @@
+package org.sitrep.aggregate.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.aggregate.core.Told.RED;
+import static org.sitrep.aggregate.core.Told.that;
+import static org.sitrep.model.ClaimKind.HELD;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.aggregate.core.Table;
+import org.sitrep.aggregate.core.Told;
+import org.sitrep.model.CityStatus;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Granularity;
+import org.sitrep.model.wire.WireSerdes;
+
+/** What is put off when claims come faster than their places can be assessed. */
+class AllowanceTest {
+  private static final long SECOND = Duration.ofSeconds(1).toNanos();
+  private static final int PLACES = 40;
+
+  @Test
+  void a_fresh_one_allows_and_a_spent_one_does_not() {
+    Allowance allowance = new Allowance(0);
+    assertThat(allowance.allowsAtOnce(0)).isTrue();
+    allowance.spend(SECOND);
+    assertThat(allowance.allowsAtOnce(0)).isFalse();
+    assertThat(allowance.forPutOff(0)).isZero();
+  }
+
+  @Test
+  void a_tenth_of_the_time_comes_back_first_for_what_was_put_off() {
+    Allowance allowance = new Allowance(0);
+    allowance.spend(SECOND);
+    assertThat(allowance.forPutOff(SECOND)).isPositive().isLessThan(SECOND / 10);
+    assertThat(allowance.allowsAtOnce(4 * SECOND)).isFalse();
+    assertThat(allowance.allowsAtOnce(6 * SECOND)).isTrue();
+  }
+
+  @Test
+  void no_more_than_a_second_is_saved_up() {
+    Allowance allowance = new Allowance(0);
+    assertThat(allowance.allowsAtOnce(1_000 * SECOND)).isTrue();
+    allowance.spend(SECOND);
+    assertThat(allowance.allowsAtOnce(1_000 * SECOND)).isFalse();
+  }
+
+  @Test
+  void what_was_put_off_is_shown_once_no_more_claims_come(@TempDir Path folder) {
+    List<Claim> claims = IntStream.range(0, PLACES).mapToObj(AllowanceTest::claim).toList();
+    try (TopologyTestDriver driver = new TopologyTestDriver(spent(), settings(folder))) {
+      TestInputTopic<String, Claim> in =
+          driver.createInputTopic("in", new StringSerializer(), WireSerdes.claim().serializer());
+      TestOutputTopic<String, CityStatus> out =
+          driver.createOutputTopic(
+              "out", new StringDeserializer(), WireSerdes.cityStatus().deserializer());
+      claims.forEach(claim -> in.pipeInput(claim.place().id().value(), claim));
+      assertThat(out.isEmpty()).as("nothing at once").isTrue();
+      for (int second = 0; second < PLACES; second++) {
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+      }
+      assertThat(out.readValuesToList())
+          .containsExactlyInAnyOrderElementsOf(Table.assess(claims, null));
+    }
+  }
+
+  private static Claim claim(int place) {
+    Told told = that(RED, HELD, 1).in("zz-city-" + place, Granularity.CITY, null);
+    return told.claim();
+  }
+
+  /** The step whose threads have spent all for minutes to come. */
+  private static Topology spent() {
+    AssessingSupplier assessing =
+        new AssessingSupplier(
+            nanos -> {
+              Allowance allowance = new Allowance(nanos);
+              allowance.spend(100 * SECOND);
+              return allowance;
+            });
+    Topology topology = new Topology();
+    topology.addSource(
+        "in", Serdes.String().deserializer(), WireSerdes.claim().deserializer(), "in");
+    topology.addProcessor("assess", assessing, "in");
+    topology.addSink("out", "out", new StringSerializer(), new RowBytes().serializer(), "assess");
+    return topology;
+  }
+
+  private static Properties settings(Path folder) {
+    Properties settings = new Properties();
+    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+    settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
+    settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
+    return settings;
+  }
+}
