@@ -31,7 +31,7 @@ import org.sitrep.model.TimePrecision;
  * two monitors, residents and three parties, and now and then report themselves; the city changes
  * hands every three days. Seeded; the claims come in the order of publication.
  */
-final class CityTalk {
+public final class CityTalk {
   private static final Instant START = Instant.parse("2025-03-01T00:00:00Z");
   private static final Duration HORIZON = Duration.ofDays(14);
   private static final int OUTLETS = 200;
@@ -39,13 +39,14 @@ final class CityTalk {
   private final Random random;
   private final String place;
 
-  CityTalk(String place, long seed) {
+  /** The talk of a place; the same for the same seed. */
+  public CityTalk(String place, long seed) {
     this.place = place;
     random = new Random(seed);
   }
 
   /** So many claims, evenly over the fourteen days. */
-  List<Claim> claims(int count) {
+  public List<Claim> claims(int count) {
     return IntStream.range(0, count)
         .mapToObj(
             number -> claim(number, START.plus(HORIZON.multipliedBy(number).dividedBy(count))))
