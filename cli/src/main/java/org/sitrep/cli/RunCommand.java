@@ -9,9 +9,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.broker.DataFolder;
 import org.sitrep.cli.broker.HostedBroker;
+import org.sitrep.cli.ingest.IngestConfig;
 import org.sitrep.cli.run.RunConfig;
+import org.sitrep.cli.run.RunPart;
 import org.sitrep.cli.run.Service;
-import org.sitrep.cli.stages.StageName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +44,10 @@ final class RunCommand implements Callable<Integer> {
       names = "--stages",
       paramLabel = "STAGE",
       split = ",",
-      description = "which run here: enrich,aggregate (the default) or one of them")
-  Set<StageName> stages = EnumSet.allOf(StageName.class);
+      description =
+          "which run here: ingest,enrich,aggregate (the default) or some of them; ingest is what"
+              + " the settings say brings articles in")
+  Set<RunPart> parts = EnumSet.allOf(RunPart.class);
 
   @Option(
       names = "--instance",
@@ -69,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--instance: expected letters, digits, dots, dashes");
     }
-    Service service = new Service(config, stages, instance, terminal::say);
+    Service service = service(config);
     Stopping.onRequest(service::stop);
     try (DataFolder data = DataFolder.open(connection.data);
         HostedBroker hosted = new HostedBroker(data, terminal.environment())) {
@@ -80,6 +83,11 @@ final class RunCommand implements Callable<Integer> {
       throw new Failure(shown, failed);
     }
     return 0;
+  }
+
+  private Service service(RunConfig config) {
+    IngestConfig ingest = parts.contains(RunPart.INGEST) ? config.ingest() : IngestConfig.NONE;
+    return new Service(config, RunPart.stages(parts), ingest, instance, terminal::say);
   }
 
   private RunConfig config() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.cli.ingest.IngestConfig;
 import org.sitrep.cli.stages.StageName;
 
 /**
@@ -30,6 +31,7 @@ import org.sitrep.cli.stages.StageName;
  *     before others take its partitions, 6000 to 300000
  * @param kafka {@code kafka.properties}, for every client
  * @param stages the Kafka Streams settings of each stage
+ * @param ingest {@code push} and {@code folders}: what brings articles in
  */
 public record RunConfig(
     String bootstrap,
@@ -40,7 +42,8 @@ public record RunConfig(
     int standbyReplicas,
     int sessionTimeoutMillis,
     Map<String, String> kafka,
-    Map<StageName, Map<String, String>> stages) {
+    Map<StageName, Map<String, String>> stages,
+    IngestConfig ingest) {
   private static final ObjectMapper YAML =
       new ObjectMapper(
           YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
@@ -85,7 +88,8 @@ public record RunConfig(
             kafka.number("standby-replicas", -1, 0, 10),
             kafka.number("session-timeout-ms", 15_000, 6_000, 300_000),
             kafka.properties("properties"),
-            stages(whole));
+            stages(whole),
+            IngestSettings.of(whole));
     kafka.refuseUnknown();
     whole.refuseUnknown();
     if (!mistakes.isEmpty()) {

@@ -45,6 +45,49 @@ final class Section {
     return value.asText().strip();
   }
 
+  /** Texts, each of that form; none where there is nothing. */
+  List<String> texts(String key, String form) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode value : listed(key)) {
+      if (value.isValueNode() && value.asText().strip().matches(form)) {
+        texts.add(value.asText().strip());
+      } else {
+        mistakes.add("[" + path(key) + "] " + value + ", expected " + form);
+      }
+    }
+    return texts;
+  }
+
+  /** The sections of a list; none where there is nothing. */
+  List<Section> sections(String key) {
+    List<Section> sections = new ArrayList<>();
+    for (JsonNode value : listed(key)) {
+      String name = path(key) + "[" + sections.size() + "]";
+      sections.add(of(name, value, "settings, one a line", mistakes));
+    }
+    return sections;
+  }
+
+  /** Whether it says anything under this name. */
+  boolean has(String key) {
+    return !isNothing(value(key));
+  }
+
+  /** Notes where it says nothing under this name. */
+  void require(String key) {
+    if (!has(key)) {
+      mistakes.add("[" + path(key) + "] missing");
+    }
+  }
+
+  private Iterable<JsonNode> listed(String key) {
+    JsonNode value = value(key);
+    if (!value.isArray() && !isNothing(value)) {
+      mistakes.add("[" + path(key) + "] expected a list, a dash before each");
+    }
+    return value.isArray() ? value : List.of();
+  }
+
   int number(String key, int fallback, int least, int most) {
     JsonNode value = value(key);
     if (isNothing(value)) {

@@ -1,8 +1,10 @@
 package org.sitrep.cli.run;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,10 +18,14 @@ import org.sitrep.cli.Failure;
 import org.sitrep.cli.broker.BrokerAnswer;
 import org.sitrep.cli.broker.TopicCreation;
 import org.sitrep.cli.broker.TopicShape;
+import org.sitrep.cli.ingest.IngestConfig;
+import org.sitrep.cli.ingest.Inlets;
 import org.sitrep.cli.stages.Setup;
 import org.sitrep.cli.stages.StageName;
 import org.sitrep.cli.stages.Stages;
 import org.sitrep.enrich.Extractor;
+import org.sitrep.ingest.stream.IntakeConfig;
+import org.sitrep.model.Topics;
 
 /** One instance of the service: runs its stages until it is asked to stop, or one of them dies. */
 public final class Service {
@@ -28,20 +34,33 @@ public final class Service {
 
   private final RunConfig config;
   private final Set<StageName> stages;
+  private final IngestConfig ingest;
   private final String instance;
   private final Consumer<String> say;
   private final CountDownLatch stop = new CountDownLatch(1);
+
+  /** An instance that runs these stages, and all of the settings that brings articles in. */
+  public Service(RunConfig config, Set<StageName> stages, String instance, Consumer<String> say) {
+    this(config, stages, config.ingest(), instance, say);
+  }
 
   /**
    * An instance that does not run yet.
    *
    * @param stages those that run here
+   * @param ingest what brings articles in here
    * @param instance its name, which a later process takes over; empty for none
    * @param say is told in sentences what becomes of it
    */
-  public Service(RunConfig config, Set<StageName> stages, String instance, Consumer<String> say) {
+  public Service(
+      RunConfig config,
+      Set<StageName> stages,
+      IngestConfig ingest,
+      String instance,
+      Consumer<String> say) {
     this.config = config;
     this.stages = Set.copyOf(stages);
+    this.ingest = ingest;
     this.instance = instance;
     this.say = say;
   }
@@ -64,8 +83,10 @@ public final class Service {
       Groups groups = new Groups(admin);
       Map<StageName, GroupProtocol> protocols = protocols(groups, shape);
       Setup setup = setup(shape, protocols);
-      try (Stages running = Stages.start(connection, setup, ready, state)) {
-        watch(running, new Readiness(running, groups, protocols, config.topicPrefix(), say));
+      try (Stages running = Stages.start(connection, setup, ready, state);
+          Inlets inlets = inlets(admin, connection)) {
+        watch(
+            running, inlets, new Readiness(running, groups, protocols, config.topicPrefix(), say));
         say.accept("stopping");
       }
     }
@@ -76,10 +97,29 @@ public final class Service {
     stop.countDown();
   }
 
-  private void watch(Stages running, Readiness readiness) {
+  private Inlets inlets(Admin admin, Connection connection) {
+    IntakeConfig intake =
+        new IntakeConfig(
+            connection.client(Map.of()),
+            config.topicPrefix(),
+            instance,
+            Duration.ofMillis(config.sessionTimeoutMillis()));
+    String topic = config.topicPrefix() + Topics.INTAKE.topicName();
+    int partitions =
+        BrokerAnswer.to("its topics", admin.describeTopics(List.of(topic)).allTopicNames())
+            .values()
+            .iterator()
+            .next()
+            .partitions()
+            .size();
+    return Inlets.open(ingest, intake, partitions, say);
+  }
+
+  private void watch(Stages running, Inlets inlets, Readiness readiness) {
     try {
       while (!stop.await(BEAT_MILLIS, TimeUnit.MILLISECONDS)) {
         running.requireAlive();
+        inlets.requireAlive();
         readiness.look();
       }
     } catch (InterruptedException interrupted) {

@@ -1,0 +1,32 @@
+package org.sitrep.cli.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.sitrep.cli.Failure;
+import org.sitrep.ingest.folder.FolderSettings;
+
+/**
+ * One entry of {@code folders:}.
+ *
+ * @param path of the folder
+ * @param outlet who published what is dropped there, where the file does not say; empty for unknown
+ * @param language of what does not say; empty to be guessed
+ * @param licence under which it may be used; told at the start
+ * @param settleMillis how long a file must stay as it is before it is read
+ */
+public record FolderConfig(
+    String path, String outlet, String language, String licence, int settleMillis) {
+  /**
+   * The settings of the watch.
+   *
+   * @throws Failure in one sentence, where there is no such folder
+   */
+  FolderSettings settings() {
+    Path folder = Path.of(path).toAbsolutePath().normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new Failure("no such folder to watch: " + folder);
+    }
+    return new FolderSettings(folder, outlet, language, Duration.ofMillis(settleMillis));
+  }
+}

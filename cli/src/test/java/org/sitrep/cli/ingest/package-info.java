@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.cli.ingest;
+
+import org.jspecify.annotations.NullMarked;

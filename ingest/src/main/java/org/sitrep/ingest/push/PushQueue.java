@@ -1,0 +1,180 @@
+package org.sitrep.ingest.push;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.ingest.OwnRegister;
+import org.sitrep.ingest.Register;
+import org.sitrep.ingest.Taking;
+
+/**
+ * Submissions that wait to be written, and the one thread that writes them: all that wait go into
+ * one transaction, so the more there is to do, the less each costs.
+ */
+final class PushQueue implements AutoCloseable {
+  private static final int MOST_ARTICLES = 1_000;
+  private static final int MOST_FORGOTTEN = 1_000;
+  private static final long BEAT_MILLIS = 500;
+  private static final long HOUR_SECONDS = 3_600;
+
+  /** A submission and whom to tell. */
+  private record Waiting(Submission submission, CompletableFuture<Receipt> receipt) {}
+
+  private final OwnRegister register;
+  private final BlockingQueue<Waiting> waiting;
+  private final long rememberedHours;
+  private final InstantSource clock;
+  private final Thread thread;
+  private final AtomicReference<@Nullable RuntimeException> death = new AtomicReference<>();
+  private volatile boolean closing;
+  private long forgottenUpTo;
+
+  private PushQueue(OwnRegister register, int length, Duration remembered, InstantSource clock) {
+    this.register = register;
+    this.waiting = new ArrayBlockingQueue<>(length);
+    this.rememberedHours = remembered.toHours();
+    this.clock = clock;
+    this.thread = Thread.ofPlatform().name("push").unstarted(this::run);
+  }
+
+  /**
+   * Starts one.
+   *
+   * @param register which it closes
+   * @param length how many submissions may wait
+   * @param remembered how long ids and keys are known again, in whole hours
+   */
+  static PushQueue start(
+      OwnRegister register, int length, Duration remembered, InstantSource clock) {
+    PushQueue queue = new PushQueue(register, length, remembered, clock);
+    queue.thread.start();
+    return queue;
+  }
+
+  /** Takes a submission in; nothing where too many wait already. */
+  Optional<CompletableFuture<Receipt>> offer(Submission submission) {
+    Waiting last = new Waiting(submission, new CompletableFuture<>());
+    if (closing || !waiting.offer(last)) {
+      return Optional.empty();
+    }
+    if (!thread.isAlive()) {
+      drop();
+    }
+    return Optional.of(last.receipt());
+  }
+
+  /**
+   * Does nothing while it lives.
+   *
+   * @throws RuntimeException once the broker has refused for good
+   */
+  void requireAlive() {
+    RuntimeException reason = death.get();
+    if (reason != null) {
+      throw reason;
+    }
+  }
+
+  /** Writes what waits, and takes nothing more. */
+  @Override
+  public void close() {
+    closing = true;
+    try {
+      thread.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    drop();
+  }
+
+  private void run() {
+    try (register) {
+      while (!closing || !waiting.isEmpty()) {
+        List<Waiting> batch = nextBatch();
+        if (!register.claim()) {
+          batch.forEach(each -> each.receipt().complete(new Receipt.Unknown()));
+        } else {
+          write(batch);
+          forget();
+        }
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException refused) {
+      death.set(refused);
+      drop();
+    }
+  }
+
+  private List<Waiting> nextBatch() throws InterruptedException {
+    List<Waiting> batch = new ArrayList<>();
+    Waiting next = waiting.poll(BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    int articles = 0;
+    while (next != null) {
+      batch.add(next);
+      articles += next.submission().articles().size();
+      next = articles < MOST_ARTICLES ? waiting.poll() : null;
+    }
+    return batch;
+  }
+
+  private void write(List<Waiting> batch) {
+    if (batch.isEmpty()) {
+      return;
+    }
+    List<Submission> submissions = batch.stream().map(Waiting::submission).toList();
+    PushStep step = PushStep.of(submissions, register::remembered, hour());
+    boolean written = take(step.taking());
+    for (int i = 0; i < batch.size(); i++) {
+      Receipt receipt = written ? step.receipts().get(i) : new Receipt.Unknown();
+      batch.get(i).receipt().complete(receipt);
+    }
+  }
+
+  private boolean take(Taking taking) {
+    try {
+      if (!taking.remember().isEmpty() || !taking.forget().isEmpty()) {
+        register.take(taking);
+      }
+      return true;
+    } catch (Register.Lost lost) {
+      return false;
+    }
+  }
+
+  /** Once an hour; else what is remembered would grow for ever. */
+  private void forget() {
+    long oldest = hour() - rememberedHours;
+    if (oldest == forgottenUpTo || !waiting.isEmpty()) {
+      return;
+    }
+    Set<String> old =
+        register.keys().stream()
+            .filter(key -> PushStep.isOlder(register.remembered(key).orElseThrow(), oldest))
+            .limit(MOST_FORGOTTEN)
+            .collect(Collectors.toUnmodifiableSet());
+    if (take(new Taking(List.of(), java.util.Map.of(), old)) && old.size() < MOST_FORGOTTEN) {
+      forgottenUpTo = oldest;
+    }
+  }
+
+  private long hour() {
+    return clock.instant().getEpochSecond() / HOUR_SECONDS;
+  }
+
+  private void drop() {
+    List<Waiting> left = new ArrayList<>();
+    waiting.drainTo(left);
+    left.forEach(each -> each.receipt().complete(new Receipt.Unknown()));
+  }
+}

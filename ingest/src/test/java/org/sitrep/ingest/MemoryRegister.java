@@ -1,0 +1,114 @@
+package org.sitrep.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import org.sitrep.model.Outcome.Accepted;
+import org.sitrep.model.RawArticle;
+
+/** A register in memory, that can be held up and can lose what it is given as a broker can. */
+public final class MemoryRegister implements OwnRegister {
+  /** What becomes of the next step. */
+  public enum Fate {
+    WRITTEN,
+    LOST_BEFORE_WRITTEN,
+    LOST_AFTER_WRITTEN
+  }
+
+  private final Map<String, String> states = new ConcurrentHashMap<>();
+  private final List<Sourced> published = new CopyOnWriteArrayList<>();
+  private final List<Integer> steps = new CopyOnWriteArrayList<>();
+  private final Semaphore gate = new Semaphore(1_000_000);
+  private volatile Fate next = Fate.WRITTEN;
+  private volatile boolean lost = true;
+
+  /** Lets no step through until {@link #goOn}. */
+  public void hold() {
+    gate.drainPermits();
+  }
+
+  /** Whether a step waits to be let through. */
+  public boolean isHeldUp() {
+    return gate.hasQueuedThreads();
+  }
+
+  public void goOn() {
+    gate.release(1_000_000);
+  }
+
+  public void next(Fate fate) {
+    next = fate;
+  }
+
+  /** All that was published, in order. */
+  public List<Sourced> published() {
+    return List.copyOf(published);
+  }
+
+  /** How many were taken by each step. */
+  public List<Integer> steps() {
+    return List.copyOf(steps);
+  }
+
+  /** The articles among them. */
+  public List<RawArticle> articles() {
+    List<RawArticle> articles = new ArrayList<>();
+    for (Sourced each : published) {
+      if (each.outcome() instanceof Accepted<RawArticle>(RawArticle article)) {
+        articles.add(article);
+      }
+    }
+    return articles;
+  }
+
+  /** The ids of the articles. */
+  public List<String> ids() {
+    return articles().stream().map(article -> article.id().value()).toList();
+  }
+
+  @Override
+  public boolean claim() {
+    lost = false;
+    return true;
+  }
+
+  @Override
+  public Optional<String> remembered(String key) {
+    return Optional.ofNullable(states.get(key));
+  }
+
+  @Override
+  public Set<String> keys() {
+    return Set.copyOf(states.keySet());
+  }
+
+  @Override
+  public void take(Taking step) {
+    gate.acquireUninterruptibly();
+    Fate fate = next;
+    next = Fate.WRITTEN;
+    if (lost) {
+      throw new Lost("not claimed");
+    }
+    if (fate != Fate.LOST_BEFORE_WRITTEN) {
+      published.addAll(step.taken());
+      steps.add(step.taken().size());
+      states.putAll(step.remember());
+      step.forget().forEach(states::remove);
+    }
+    if (fate != Fate.WRITTEN) {
+      lost = true;
+      throw new Lost("the broker is gone");
+    }
+  }
+
+  @Override
+  public void close() {
+    lost = true;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.ingest.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.ingest.push;
+
+import org.jspecify.annotations.NullMarked;
