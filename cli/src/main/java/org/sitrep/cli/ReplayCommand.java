@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.broker.DataFolder;
 import org.sitrep.cli.broker.HostedBroker;
 import org.sitrep.cli.replay.ArticleOrder;
+import org.sitrep.cli.replay.Pace;
 import org.sitrep.cli.replay.Plan;
+import org.sitrep.cli.replay.Playback;
 import org.sitrep.cli.replay.Replay;
 import org.sitrep.model.CityStatus;
 import org.sitrep.monitor.TableFormat;
@@ -47,12 +51,15 @@ final class ReplayCommand implements Callable<Integer> {
       description = "folders or files of articles (.txt, .json, .jsonl, .gz); the seeds by default")
   List<Path> folders = new ArrayList<>();
 
+  @Mixin PaceOptions pace = new PaceOptions();
+
   @Option(
-      names = "--speed",
-      paramLabel = "N|max",
-      defaultValue = "max",
-      description = "articles a second, or max (the default)")
-  String speed = "max";
+      names = "--broker",
+      paramLabel = "HOST:PORT",
+      description =
+          "send into the running service of this broker: its stages read the articles, which are"
+              + " marked as a replay's")
+  @Nullable String service;
 
   @Option(
       names = "--order",
@@ -91,15 +98,12 @@ final class ReplayCommand implements Callable<Integer> {
         DataFolder data = DataFolder.open(connection.data);
         HostedBroker hosted = new HostedBroker(data, terminal.environment())) {
       Stopping.onRequest(screen::stop);
-      Supplier<Connection> broker =
-          () ->
-              connection
-                  .named(terminal.environment())
-                  .orElseGet(
-                      () ->
-                          new Connection(
-                              hosted.start(), connection.settings(terminal.environment())));
-      Replay replay = new Replay(plan, screen, () -> lexicon.extractor(terminal));
+      Playback playback = new Playback();
+      if (!(plan.pace() instanceof Pace.AtOnce)) {
+        PauseKey.listen(terminal, playback, screen::clear);
+      }
+      Replay replay = new Replay(plan, screen, () -> lexicon.extractor(terminal), playback);
+      Supplier<Connection> broker = () -> broker(hosted);
       Path state = data.folder("streams");
       Consumer<List<CityStatus>> print = table -> print(table, screen);
       if (untilDone) {
@@ -109,6 +113,15 @@ final class ReplayCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private Connection broker(HostedBroker hosted) {
+    Map<String, String> settings = connection.settings(terminal.environment());
+    return service != null
+        ? new Connection(service, settings)
+        : connection
+            .named(terminal.environment())
+            .orElseGet(() -> new Connection(hosted.start(), settings));
   }
 
   private void print(List<CityStatus> table, ReplayScreen screen) {
@@ -129,7 +142,18 @@ final class ReplayCommand implements Callable<Integer> {
     if (partitions < 1) {
       throw new ParameterException(spec.commandLine(), "--partitions: expected 1 or more");
     }
-    return new Plan(from, Instant.now(), order(), speed(), partitions);
+    pace.require(spec, order);
+    Instant now = Instant.now();
+    boolean foreign = service != null || connection.named(terminal.environment()).isPresent();
+    return new Plan(
+        from,
+        now,
+        order(),
+        pace.span(),
+        pace.pace(),
+        partitions,
+        foreign ? Optional.of("replay-" + now) : Optional.empty(),
+        service != null);
   }
 
   private static Path seeds() {
@@ -145,21 +169,5 @@ final class ReplayCommand implements Callable<Integer> {
           "--order '" + order + "': expected published, name or shuffle:SEED",
           wrong);
     }
-  }
-
-  private OptionalDouble speed() {
-    if (speed.equals("max")) {
-      return OptionalDouble.empty();
-    }
-    try {
-      double perSecond = Double.parseDouble(speed);
-      if (perSecond > 0 && Double.isFinite(perSecond)) {
-        return OptionalDouble.of(perSecond);
-      }
-    } catch (NumberFormatException wrong) {
-      // Said below, as for a number that is not above zero.
-    }
-    throw new ParameterException(
-        spec.commandLine(), "--speed '" + speed + "': expected a number above 0, or max");
   }
 }

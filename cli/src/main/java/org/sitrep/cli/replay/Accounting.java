@@ -128,6 +128,11 @@ final class Accounting {
     return allPublished && owed.isEmpty() && waitingFor().isEmpty();
   }
 
+  /** Whether anything has been sent whose answer, or whose row, has not come. */
+  synchronized boolean owes() {
+    return allPublished || !owed.isEmpty() || !waitingFor().isEmpty();
+  }
+
   /** Places whose row has not counted all their claims yet. */
   synchronized Collection<PlaceId> waitingFor() {
     return claims.keySet().stream().filter(place -> !isComplete(place)).sorted().toList();

@@ -1,10 +1,10 @@
 package org.sitrep.cli.replay;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -19,33 +19,39 @@ import org.sitrep.model.RawArticle;
 
 /** Hands articles to the flow at a given pace, and owes each of them to the accounting. */
 final class Publication implements Runnable, AutoCloseable {
-  private static final double NANOS = 1e9;
+  private static final Duration LOOK = Duration.ofMillis(100);
 
   private final PublisherConfig config;
-  private final List<Sourced> articles;
-  private final OptionalDouble perSecond;
+  private final Plan plan;
+  private final Replay.Timed timed;
+  private final Playback playback;
   private final Accounting accounting;
   private final CountDownLatch stop = new CountDownLatch(1);
 
   Publication(
       Connection connection,
-      List<Sourced> articles,
-      OptionalDouble perSecond,
+      Plan plan,
+      Replay.Timed timed,
+      Playback playback,
       Accounting accounting) {
     this.config = config(connection);
-    this.articles = articles;
-    this.perSecond = perSecond;
+    this.plan = plan;
+    this.timed = timed;
+    this.playback = playback;
     this.accounting = accounting;
   }
 
   /** Publishes until all are on their topics, or {@link #close} stops it. */
   @Override
   public void run() {
-    try (ArticlePublisher publisher = new ArticlePublisher(config, InstantSource.system())) {
-      long start = System.nanoTime();
+    try (ArticlePublisher publisher =
+        new ArticlePublisher(config, plan.mark(), InstantSource.system())) {
+      Instant first = null;
       int count = 0;
-      for (Sourced article : articles) {
-        if (isStoppedBefore(start, count++)) {
+      for (Sourced article : timed.articles()) {
+        Instant published = plan.pace() instanceof Pace.Clock ? timed.times().of(article) : null;
+        first = first == null ? published : first;
+        if (isStoppedBefore(plan.pace().due(count++, published, first))) {
           return;
         }
         accounting.owe(key(article));
@@ -64,11 +70,17 @@ final class Publication implements Runnable, AutoCloseable {
     stop.countDown();
   }
 
-  /** Waits until the article of this number is due; says whether to stop instead. */
-  private boolean isStoppedBefore(long start, int number) throws InterruptedException {
-    long due =
-        perSecond.isEmpty() ? start : start + (long) (number / perSecond.getAsDouble() * NANOS);
-    return stop.await(due - System.nanoTime(), TimeUnit.NANOSECONDS);
+  /** Waits until so much has been played; says whether to stop instead. */
+  private boolean isStoppedBefore(Duration due) throws InterruptedException {
+    Duration left = due.minus(playback.played(System.nanoTime()));
+    while (left.isPositive()) {
+      long nanos = Math.min(left.toNanos(), LOOK.toNanos());
+      if (stop.await(nanos, TimeUnit.NANOSECONDS)) {
+        return true;
+      }
+      left = due.minus(playback.played(System.nanoTime()));
+    }
+    return stop.getCount() == 0;
   }
 
   private static String key(Sourced article) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +25,9 @@ import org.sitrep.model.CityStatus;
  * One run of the whole flow on one broker: publishes the articles and follows what comes of them.
  */
 public final class Replay {
+  /** Articles in the order in which they are sent, and when they were published. */
+  record Timed(List<Sourced> articles, PublicationTimes times) {}
+
   private static final Duration BEAT = Duration.ofMillis(100);
 
   private final Plan plan;
@@ -31,19 +35,23 @@ public final class Replay {
   private final Supplier<Extractor> extractor;
   private final Accounting accounting = new Accounting();
 
+  private final Playback playback;
+
   public Replay(Plan plan, Watch watch) {
-    this(plan, watch, Extractor::standard);
+    this(plan, watch, Extractor::standard, new Playback());
   }
 
   /**
    * The same with an extractor of one's own.
    *
    * @param extractor is made while the broker starts
+   * @param playback lets it stand still and go on
    */
-  public Replay(Plan plan, Watch watch, Supplier<Extractor> extractor) {
+  public Replay(Plan plan, Watch watch, Supplier<Extractor> extractor, Playback playback) {
     this.plan = plan;
     this.watch = watch;
     this.extractor = extractor;
+    this.playback = playback;
   }
 
   /**
@@ -71,12 +79,12 @@ public final class Replay {
       boolean untilDone,
       Consumer<List<CityStatus>> reader) {
     CompletableFuture<Extractor> ready = CompletableFuture.supplyAsync(extractor);
-    CompletableFuture<List<Sourced>> articles = ready.thenApplyAsync(this::articles);
+    CompletableFuture<Timed> articles = ready.thenApplyAsync(this::articles);
     Connection connection = broker.get();
     try (Admin admin = connection.admin()) {
       TopicCreation.ensure(admin, plan.partitions());
       try (Books books = Books.open(admin, connection, accounting, watch);
-          Stages stages = Stages.start(connection, Setup.ofReplay(), ready, state)) {
+          Stages stages = Stages.start(connection, stages(), ready, state)) {
         Backlog backlog = new Backlog(admin, connection);
         follow(books, backlog, stages, connection, Waiting.on(articles), untilDone);
         awaitDeferred(backlog, stages);
@@ -95,10 +103,10 @@ public final class Replay {
       Backlog backlog,
       Stages stages,
       Connection connection,
-      List<Sourced> articles,
+      Timed articles,
       boolean untilDone) {
     try (Publication publication =
-        new Publication(connection, articles, plan.perSecond(), accounting)) {
+        new Publication(connection, plan, articles, playback, accounting)) {
       CompletableFuture<Void> published = CompletableFuture.runAsync(publication, Replay::beside);
       Stall stall = new Stall(accounting);
       while (!watch.wantsToStop() && !(untilDone && isSettled(backlog))) {
@@ -135,9 +143,15 @@ public final class Replay {
     Thread.ofPlatform().daemon().name("publication").start(task);
   }
 
-  private List<Sourced> articles(Extractor extractor) {
+  private Setup stages() {
+    return plan.intoService() ? new Setup("", Map.of()) : Setup.ofReplay();
+  }
+
+  private Timed articles(Extractor extractor) {
+    PublicationTimes times = new PublicationTimes(extractor::publishedAt);
     try (Stream<Sourced> found = ArticleFiles.read(plan.folders(), plan.arrived())) {
-      return plan.order().of(found.toList(), extractor::publishedAt);
+      List<Sourced> wanted = found.filter(each -> times.isIn(plan.span(), each)).toList();
+      return new Timed(plan.order().of(wanted, times::of), times);
     }
   }
 

@@ -24,7 +24,8 @@ final class Stall {
    * @throws Failure after two minutes without any entry
    */
   void requireMovement(long nanos) {
-    if (accounting.entries() != entries) {
+    // Where nothing is owed, the next article is not due yet, or the replay stands still.
+    if (accounting.entries() != entries || !accounting.owes()) {
       entries = accounting.entries();
       lastMoved = nanos;
     } else if (nanos - lastMoved > PATIENCE.toNanos()) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,9 +36,7 @@ class BadInputTest {
     try (DataFolder data = DataFolder.open(folder);
         HostedBroker broker = new HostedBroker(data, Map.of())) {
       Connection connection = new Connection(broker.start(), Map.of());
-      Plan plan =
-          new Plan(
-              List.of(articles), Flow.ARRIVED, ArticleOrder.of("name"), OptionalDouble.empty(), 2);
+      Plan plan = new Plan(List.of(articles), Flow.ARRIVED, ArticleOrder.of("name"), 2);
       new Replay(plan, flow).untilDone(() -> connection, data.folder("streams"), rows -> {});
       assertThat(flow.last())
           .extracting(Progress::published, Progress::read, Progress::rejected)

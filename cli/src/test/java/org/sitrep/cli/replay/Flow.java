@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.sitrep.aggregate.core.Table;
 import org.sitrep.cli.Connection;
@@ -38,7 +37,7 @@ final class Flow implements Watch {
   }
 
   static Plan plan(ArticleOrder order, int partitions, Path... folders) {
-    return new Plan(List.of(folders), ARRIVED, order, OptionalDouble.empty(), partitions);
+    return new Plan(List.of(folders), ARRIVED, order, partitions);
   }
 
   /** Claims straight from the extractor, assessed at once. */

@@ -80,7 +80,7 @@ class RunConfigTest {
             "[kafka.replication] \"many\", expected 1 to 100",
             "[kafka.group-protocol] \"paxos\"",
             "[enrich] expected settings",
-            "[sources] unknown, expected one of aggregate, enrich, kafka",
+            "[sources] unknown, expected one of aggregate, enrich, folders, kafka, push",
             "[aggregate.threads] 0, expected 1 to 64",
             "[aggregate.properties.a] expected one value");
   }

@@ -26,6 +26,7 @@ import org.sitrep.model.RejectionReason;
 import org.sitrep.model.wire.CloudEventHeaders;
 import org.sitrep.model.wire.EventType;
 import org.sitrep.model.wire.RawArticleReader;
+import org.sitrep.model.wire.ReplayMark;
 
 /**
  * Reads each article and hands on what came of it: the enriched article, what its version changes
@@ -164,6 +165,7 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
       Object value,
       Headers headers,
       String to) {
+    ReplayMark.hand(record.headers(), headers);
     running().forward(new Record<>(key, value, record.timestamp(), headers), to);
   }
 

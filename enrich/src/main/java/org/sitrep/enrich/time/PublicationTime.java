@@ -57,7 +57,10 @@ public final class PublicationTime {
     boolean midnight =
         LocalTime.ofInstant(at, ZoneOffset.UTC).equals(LocalTime.MIDNIGHT)
             || LocalTime.ofInstant(at, zone).equals(LocalTime.MIDNIGHT);
-    return new Published(earlier(at, arrival), PublishedAtBasis.METADATA, midnight);
+    // Nothing is published after it arrives: such metadata tells nothing, and is not passed for it.
+    return at.isBefore(arrival)
+        ? new Published(at, PublishedAtBasis.METADATA, midnight)
+        : new Published(arrival, PublishedAtBasis.ARRIVAL, false);
   }
 
   private static Published stated(Stated stated, Instant arrival, ZoneId zone) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.enrich.Extractor;
 import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.PublishedAtBasis;
 import org.sitrep.model.Rejection;
 import org.sitrep.model.RejectionReason;
 import org.sitrep.model.Topics;
@@ -72,6 +73,18 @@ class EnrichTopologyTest {
     article.put("id", "a1").put("outlet", "عنب بلدي").put("headline", "").put("body", body);
     article.put("publishedAt", "2024-12-07T20:00:00Z");
     raw.pipeInput("a1", article.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_publication_after_the_record_counts_as_of_the_record_and_says_so() {
+    Instant sent = Instant.parse("2024-12-08T09:00:00Z");
+    String article =
+        "{\"id\":\"a1\",\"headline\":\"\",\"body\":\"سيطرت فصائل المعارضة على مدينة تدمر.\",%s}"
+            .formatted("\"publishedAt\":\"2099-01-01T00:00:00Z\"");
+    raw.pipeInput("a1", article.getBytes(StandardCharsets.UTF_8), sent);
+    EnrichedArticle read = enriched.readValue();
+    assertThat(read.publishedAt()).isEqualTo(sent);
+    assertThat(read.publishedAtBasis()).isEqualTo(PublishedAtBasis.ARRIVAL);
   }
 
   @Test
