@@ -2,7 +2,6 @@ package org.sitrep.cli.replay;
 
 import java.time.Instant;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.ingest.Sourced;
@@ -12,7 +11,7 @@ import org.sitrep.model.RawArticle;
 /** When articles were published, each worked out once: a text may have to be read for it. */
 final class PublicationTimes {
   private final Function<RawArticle, Instant> publication;
-  private final Map<RawArticle, Instant> known = new IdentityHashMap<>();
+  private final IdentityHashMap<RawArticle, Instant> known = new IdentityHashMap<>();
 
   PublicationTimes(Function<RawArticle, Instant> publication) {
     this.publication = publication;

@@ -29,6 +29,9 @@ public record IntakeConfig(
   /** One record of the largest size, and then some. */
   private static final long BUFFER_BYTES = 2L * Json.MAXIMUM_BYTES;
 
+  /** A step has many articles for each partition: few large batches cost much less than many. */
+  private static final int BATCH_BYTES = 256 * 1024;
+
   public IntakeConfig {
     client = Map.copyOf(client);
   }
@@ -48,6 +51,7 @@ public record IntakeConfig(
   Map<String, Object> producer(String transactionalId) {
     Map<String, Object> all = new HashMap<>();
     all.put(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER_BYTES);
+    all.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
     all.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_MILLIS);
     // A transaction that takes longer than it may is over anyway.
     all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 3 * TRANSACTION_MILLIS);
