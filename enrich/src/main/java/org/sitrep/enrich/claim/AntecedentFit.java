@@ -1,6 +1,7 @@
 package org.sitrep.enrich.claim;
 
 import java.util.List;
+import java.util.Objects;
 import org.sitrep.enrich.language.Agreement;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.lexicon.Place;
@@ -51,7 +52,7 @@ final class AntecedentFit {
 
   /** Nobody calls a great city "the town", nor any city "the village". */
   private boolean tooLarge(Granularity said, Place place) {
-    boolean great = place.population() > GREAT || isSeat(place);
+    boolean great = place.population() > GREAT || namesItsArea(place);
     return (said == Granularity.TOWN && great)
         || (said == Granularity.VILLAGE && place.kind() == Granularity.CITY);
   }
@@ -146,6 +147,12 @@ final class AntecedentFit {
     }
     boolean seat = reading.atFamily(mention.to(), "anaphor-seat") != null;
     return pronoun || (!place.isArea() && (!seat || isSeat(place)));
+  }
+
+  private boolean namesItsArea(Place place) {
+    return isSeat(place)
+        && lexicon.above(place).stream()
+            .anyMatch(area -> Objects.equals(area.name().ar(), place.name().ar()));
   }
 
   private boolean isSeat(Place place) {

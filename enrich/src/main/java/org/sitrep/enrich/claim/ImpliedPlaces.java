@@ -19,6 +19,9 @@ final class ImpliedPlaces {
   /** How many words may stand between somebody who speaks and where he does. */
   private static final int SPEAKER = 6;
 
+  /** How many words may lead from a comma to the place that tells where another one is. */
+  private static final int INSERTED = 5;
+
   private final Reading reading;
   private final InOrder<PlaceMention> places;
   private final Antecedents antecedents;
@@ -109,6 +112,17 @@ final class ImpliedPlaces {
     return speaker != null && reading.last("say", speaker.to() + 1, place.from()) == null;
   }
 
+  /** "A, in the south of B, …": B only tells where A is. */
+  private boolean inserted(PlaceMention place) {
+    int at = reading.previous(place.from());
+    while (at >= 0 && reading.document().token(at).isWord() && place.from() - at <= INSERTED) {
+      at = reading.previous(at);
+    }
+    boolean comma = at >= 0 && reading.document().token(at).isMark(",");
+    PlaceMention before = comma ? places.covering(Math.max(0, at - 1)) : null;
+    return before != null && !place.governor().isEmpty() && !before.isPronoun();
+  }
+
   private boolean mayBeMeant(PlaceMention place) {
     Place known = place.place();
     int before = reading.previous(place.from());
@@ -116,6 +130,8 @@ final class ImpliedPlaces {
     return place.type() == PlaceMention.Type.PLACE
         && !place.isPronoun()
         && !tellsWhoSpeaks(place)
+        && !inserted(place)
+        && Kinds.settlement(place.granularity())
         && !direction
         && (known == null || Kinds.settlement(known.kind()));
   }

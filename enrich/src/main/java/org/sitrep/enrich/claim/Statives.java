@@ -1,6 +1,7 @@
 package org.sitrep.enrich.claim;
 
 import java.util.List;
+import java.util.Objects;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.model.Claim;
@@ -23,12 +24,16 @@ final class Statives {
   private static boolean overtaken(Draft draft, List<Draft> drafts) {
     Claim held = draft.claim();
     // "Took it from the grip of X" tells the taking; X did not leave of itself.
+    boolean ownDeed = draft.match().rule().actor() == Rule.ActorRole.SUBJECT;
     boolean wasHeld =
         held.kind() == ClaimKind.WITHDREW
             && drafts.stream()
                 .filter(other -> of(draft, other))
                 .map(Draft::claim)
-                .anyMatch(other -> gains(other, held));
+                .anyMatch(
+                    other ->
+                        gains(other, held)
+                            && !(ownDeed && Objects.equals(other.side(), held.side())));
     return wasHeld
         || (held.kind() == ClaimKind.HELD
             && drafts.stream().map(Draft::claim).anyMatch(other -> takes(other, held)));

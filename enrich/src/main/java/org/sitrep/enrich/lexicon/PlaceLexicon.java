@@ -110,7 +110,7 @@ public final class PlaceLexicon {
     return id == null ? null : byId.get(id);
   }
 
-  /** The city that is the seat of an area and bears its name, or null. */
+  /** The town that is the seat of an area, or null. */
   public @Nullable Place seatOf(PlaceId area) {
     return seats.get(area);
   }
@@ -136,14 +136,31 @@ public final class PlaceLexicon {
     return Collections.unmodifiableCollection(byId.values());
   }
 
+  /** The seat of a governorate bears its name, or lies where the governorate is said to lie. */
   private void seat(Place place) {
-    Place area = get(place.parent());
-    if (area != null
-        && area.kind() == Granularity.GOVERNORATE
-        && place.kind() == Granularity.CITY
-        && Objects.equals(area.name().ar(), place.name().ar())) {
-      seats.merge(
-          area.id(), place, (one, other) -> other.population() > one.population() ? other : one);
+    if (place.kind() != Granularity.CITY && place.kind() != Granularity.TOWN) {
+      return;
     }
+    for (Place area : above(place)) {
+      if (area.kind() == Granularity.GOVERNORATE && seatRank(area, place) > 0) {
+        seats.merge(area.id(), place, (one, other) -> moreOfSeat(area, one, other));
+      }
+    }
+  }
+
+  private static Place moreOfSeat(Place area, Place one, Place other) {
+    int difference = seatRank(area, other) - seatRank(area, one);
+    boolean larger = difference == 0 && other.population() > one.population();
+    return difference > 0 || larger ? other : one;
+  }
+
+  private static int seatRank(Place area, Place place) {
+    boolean named =
+        place.kind() == Granularity.CITY && Objects.equals(area.name().ar(), place.name().ar());
+    boolean there =
+        area.lat() != null
+            && Objects.equals(area.lat(), place.lat())
+            && Objects.equals(area.lon(), place.lon());
+    return named ? 2 : there ? 1 : 0;
   }
 }

@@ -46,7 +46,9 @@ final class FramedNames {
     if (name == null || isOwner(reading, name.to()) || !spelledAsName(reading, name)) {
       return null;
     }
-    return listed || apposed(reading, name) || beforeKnown(reading, name) ? name : null;
+    return listed || apposed(reading, name) || beforeKnown(reading, name) || taken(reading, name)
+        ? name
+        : null;
   }
 
   private static boolean isOwner(Reading reading, int token) {
@@ -72,6 +74,27 @@ final class FramedNames {
       from = reading.previous(from);
     }
     return false;
+  }
+
+  /** "Captured X on Monday": no title in front, and no thing or person behind. */
+  private static boolean taken(Reading reading, PlaceNames.Name name) {
+    int verb = reading.previous(name.from());
+    int next = reading.next(name.to());
+    return verb >= 0
+        && reading.at(verb, "takes-name") != null
+        && !reading.pack().continuesName(reading.document().surface(verb, verb))
+        && reading.first("titled", name.from(), name.to() + 1) == null
+        && (next < 0 || goesOn(reading, next));
+  }
+
+  /** What may follow the object of a verb. */
+  private static boolean goesOn(Reading reading, int token) {
+    return !reading.document().token(token).isWord()
+        || reading.at(token, "prep") != null
+        || reading.at(token, "list-and") != null
+        || reading.at(token, "barrier") != null
+        || reading.at(token, "clause-start") != null
+        || reading.at(token, "adverb") != null;
   }
 
   /** "[Known] and X", "[Known], X and Y". */

@@ -18,6 +18,9 @@ final class SentenceSlots {
   /** How near behind a verbal noun its object begins, in tokens. */
   private static final int OBJECT = 4;
 
+  /** How many words may lead from a comma to the place that tells where another one is. */
+  private static final int INSERTED = 5;
+
   final Reading reading;
   final Sentence sentence;
   private final List<PlaceMention> places;
@@ -80,7 +83,14 @@ final class SentenceSlots {
                         && !later.joined()
                         && later.governor().isEmpty()
                         && !belongs(later)
+                        && !isAround(later, mention)
+                        && !inserted(later)
                         && later.from() - mention.to() > 1);
+  }
+
+  /** "A, B province,": the area right behind the comma only tells where A is. */
+  private static boolean isAround(PlaceMention area, PlaceMention mention) {
+    return area.place() != null && area.place().isArea() && area.from() - mention.to() == 2;
   }
 
   /** The token behind the one given, an actor or a place counting as one. */
@@ -148,8 +158,31 @@ final class SentenceSlots {
       at = reading.previous(at);
     }
     int last = at;
+    if (inserted(mention)) {
+      return true;
+    }
     return (measured || mention.type() == PlaceMention.Type.REGION)
         && places.stream().anyMatch(place -> place.to() == last);
+  }
+
+  /** "A, in B's C region, …": between its commas B only tells where A is. */
+  private boolean inserted(PlaceMention mention) {
+    int behind = mention.to() + 1;
+    if (behind >= sentence.to() || !reading.document().token(behind).isMark(",")) {
+      return false;
+    }
+    int at = mention.from() - 1;
+    while (at > sentence.from()
+        && mention.from() - at <= INSERTED
+        && reading.document().token(at).isWord()) {
+      at--;
+    }
+    int comma = at;
+    boolean opens =
+        comma > sentence.from()
+            && reading.document().token(comma).isMark(",")
+            && Asides.tellsWhere(reading, comma + 1);
+    return opens && places.stream().anyMatch(place -> place.to() == comma - 1);
   }
 
   private boolean measures(int token) {

@@ -165,6 +165,46 @@ class EnglishArticlesTest {
   }
 
   @Test
+  void the_capital_of_an_area_is_its_seat_whatever_its_name() {
+    assertThat(read("2015-05-17", "Islamic State has taken the capital of Anbar province in Iraq."))
+        .containsExactly("CAPTURED Ramadi is CURRENT");
+  }
+
+  @Test
+  void between_commas_a_place_only_tells_where_another_is() {
+    assertThat(
+            read(
+                "2024-08-15",
+                "Sudzha, in Russia's Kursk region, was under Ukrainian control on Thursday."))
+        .containsExactly("HELD Sudzha ua-government CURRENT");
+  }
+
+  @Test
+  void a_name_nobody_knows_is_a_place_where_it_is_taken_and_nothing_of_a_person_follows() {
+    assertThat(
+            read(
+                "2025-02-14",
+                "M23 rebels fight the Congolese army near Goma in the Democratic Republic of Congo."
+                    + " They captured Umbarozo on Friday."))
+        .contains("CAPTURED Umbarozo cd-m23 CURRENT");
+    assertThat(
+            read(
+                "2025-02-14",
+                "M23 rebels fight the Congolese army near Goma in the Democratic Republic of Congo."
+                    + " They captured General Umbarozo on Friday and Umbarozo rockets on Sunday."))
+        .noneMatch(claim -> claim.contains("Umbarozo"));
+  }
+
+  @Test
+  void who_leaves_a_town_to_others_has_not_left_what_it_leaves_isolated() {
+    assertThat(
+            read(
+                "2021-08-13",
+                "Afghan troops lost Kandahar to the Taliban, leaving Kabul ever more isolated."))
+        .noneMatch(claim -> claim.contains("Kabul"));
+  }
+
+  @Test
   void a_capital_that_speaks_is_its_government() {
     assertThat(
             read(
