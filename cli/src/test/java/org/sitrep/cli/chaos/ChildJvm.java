@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class ChildJvm implements AutoCloseable {
   private final Process process;
   private final List<String> lines = new ArrayList<>();
   private final Thread listener;
+  private volatile boolean killed;
 
   private ChildJvm(Process process) {
     this.process = process;
@@ -44,17 +46,27 @@ public final class ChildJvm implements AutoCloseable {
 
   /** Starts a class's main method. */
   public static ChildJvm of(Class<?> main, String... arguments) {
+    return of(Map.of(), main, arguments);
+  }
+
+  /**
+   * The same where variables of the environment are others than here.
+   *
+   * @param environment laid over that of this process
+   */
+  public static ChildJvm of(Map<String, String> environment, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.addAll(List.of("-cp", classPath(), main.getName()));
     command.addAll(Arrays.asList(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectInput(ProcessBuilder.Redirect.PIPE);
+    builder.environment().putAll(environment);
     try {
-      return new ChildJvm(
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectInput(ProcessBuilder.Redirect.PIPE)
-              .start());
+      return new ChildJvm(builder.start());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -89,8 +101,14 @@ public final class ChildJvm implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Whether it was ended by {@link #kill}. */
+  public boolean wasKilled() {
+    return killed;
+  }
+
   /** Ends it as {@code kill -9} does: nothing of it runs any more when this returns. */
   public void kill() {
+    killed = true;
     process.toHandle().destroyForcibly();
     awaitEnd();
   }

@@ -1,30 +1,43 @@
 package org.sitrep.cli.chaos;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports of the loopback address that nobody uses now. */
+/**
+ * Ports of the loopback address that nobody uses now; below those that systems hand out by
+ * themselves, so that no caller is given one while the broker it belongs to is away.
+ */
 final class Ports {
+  private static final int FIRST = 20_000;
+  private static final int LAST = 30_000;
+  private static final int ATTEMPTS = 1_000;
+
   private Ports() {}
 
   /** So many, all different. */
   static List<Integer> free(int count) {
-    List<ServerSocket> held = new ArrayList<>();
-    try {
-      for (int number = 0; number < count; number++) {
-        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+    List<Integer> ports = new ArrayList<>();
+    for (int attempt = 0; attempt < ATTEMPTS && ports.size() < count; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+      if (!ports.contains(port) && isFree(port)) {
+        ports.add(port);
       }
-      List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
-      for (ServerSocket each : held) {
-        each.close();
-      }
-      return ports;
-    } catch (IOException none) {
-      throw new UncheckedIOException(none);
+    }
+    if (ports.size() < count) {
+      throw new AssertionError("not " + count + " free ports from " + FIRST + " to " + LAST);
+    }
+    return ports;
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return probe.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 }

@@ -15,7 +15,7 @@ import org.sitrep.cli.run.RunConfig;
 import org.sitrep.model.RawArticle;
 
 /** Instances come and go under load, and nothing shows of it. */
-@Timeout(600)
+@Timeout(1200)
 class ScaleIT {
   private static final int ARTICLES = 240;
 
@@ -45,6 +45,7 @@ class ScaleIT {
                       && three.isAlive()
                       && two.hasWork()
                       && three.hasWork(),
+              () -> two.said().size() + three.said().size(),
               () -> "the work is not shared: " + two.said() + " " + three.said());
           Form.tell(protocol + ": three instances share the work after " + seconds(began) + " s");
           trial.publish(news.subList(ARTICLES * 2 / 3, ARTICLES - 20));

@@ -22,7 +22,7 @@ import org.sitrep.cli.broker.EmbeddedBroker;
 import org.sitrep.model.RawArticle;
 
 /** The process that runs the stages is killed again and again, and nothing shows of it. */
-@Timeout(600)
+@Timeout(1200)
 class StagesKilledIT {
   private static final int ARTICLES = 320;
 

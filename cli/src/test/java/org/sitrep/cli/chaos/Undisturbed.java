@@ -29,10 +29,7 @@ final class Undisturbed {
         Admin admin = connection.admin();
         Instance instance = Instance.start(connection, config, folder.resolve(PREFIX))) {
       trial.publish(articles);
-      Conditions.await(
-          PATIENCE,
-          () -> instance.isAlive() && trial.answered() == articles.size(),
-          () -> trial.answered() + " of " + articles.size() + " articles answered");
+      trial.awaitAnswers(articles.size(), instance::isAlive);
       Conditions.await(
           PATIENCE,
           () -> trial.answered() > 0 && hasReadAll(admin, StageName.AGGREGATE.group(PREFIX)),
@@ -40,7 +37,8 @@ final class Undisturbed {
       try (Deferred deferred = Deferred.now(admin, connection, StageName.AGGREGATE.group(PREFIX))) {
         Conditions.await(
             PATIENCE,
-            () -> deferred.areAssessed(Duration.ofMillis(50)),
+            () -> instance.isAlive() && deferred.areAssessed(Duration.ofMillis(50)),
+            deferred::entries,
             () -> "busy places have not been assessed");
       }
       trial.readToEnd();

@@ -27,7 +27,7 @@ record Written(
     List<String> lines = new ArrayList<>(broken);
     compare("answers to", expected.answers, answers, lines);
     compare("copies of claim", expected.claims, claims, lines);
-    compare("row", expected.rows, rows, lines);
+    compareRows(expected.rows, rows, lines);
     return lines.subList(0, Math.min(MOST, lines.size()));
   }
 
@@ -40,6 +40,22 @@ record Written(
       V other = found.get(key);
       if (one == null || !one.equals(other)) {
         lines.add(what + " " + key + "\n  expected " + one + "\n  found    " + other);
+      }
+    }
+  }
+
+  // A row is long: what differs in it is told number by number.
+  private static void compareRows(
+      Map<String, String> expected, Map<String, String> found, List<String> lines) {
+    TreeSet<String> places = new TreeSet<>(expected.keySet());
+    places.addAll(found.keySet());
+    for (String place : places) {
+      String one = expected.get(place);
+      String other = found.get(place);
+      if (one == null || other == null) {
+        lines.add("row " + place + (one == null ? " is not expected: " + other : " is missing"));
+      } else if (!one.equals(other)) {
+        lines.add("row " + place + ": " + String.join("; ", RowDifference.between(one, other)));
       }
     }
   }
