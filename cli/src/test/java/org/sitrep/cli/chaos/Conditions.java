@@ -22,13 +22,16 @@ final class Conditions {
   }
 
   /**
-   * The same for what comes bit by bit: it takes too long when nothing has moved for so long, so that
-   * a slow machine is not taken for one that stands still.
+   * The same for what comes bit by bit: it takes too long when nothing has moved for so long, so
+   * that a slow machine is not taken for one that stands still.
    *
    * @param headway another number whenever something has moved
    */
   static void await(
-      Duration patience, BooleanSupplier condition, LongSupplier headway, Supplier<String> otherwise) {
+      Duration patience,
+      BooleanSupplier condition,
+      LongSupplier headway,
+      Supplier<String> otherwise) {
     long moved = System.nanoTime();
     long last = headway.getAsLong();
     while (!condition.getAsBoolean()) {

@@ -14,7 +14,7 @@ import org.sitrep.model.Ids;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.RawArticle;
 
-/** Articles in any number: those of the seeds and the evaluation, printed again and again. */
+/** Articles enough: those of the seeds and the evaluation, printed again and again. */
 final class NewsStream {
   private static final Instant ARRIVED = Instant.parse("2026-01-01T00:00:00Z");
   private static final List<Path> FOLDERS =
@@ -23,18 +23,33 @@ final class NewsStream {
           Path.of("..", "evaluation", "first"),
           Path.of("..", "evaluation", "second"));
   private static final int HOURS = 72;
+  private static final int ARTICLES = 240;
+  private static final long SEED = 1;
+
+  /** The same in every run. */
+  static final List<RawArticle> NEWS = news();
 
   private NewsStream() {}
 
-  /** So many articles, the same for the same seed. */
-  static List<RawArticle> of(long seed, int count) {
+  /** The articles of one of several parts of about the same size, from none on. */
+  static List<RawArticle> part(int number, int parts) {
+    return part(NEWS, number, parts);
+  }
+
+  /** The same of these articles. */
+  static List<RawArticle> part(List<RawArticle> articles, int number, int parts) {
+    int count = articles.size();
+    return articles.subList(count * number / parts, count * (number + 1) / parts);
+  }
+
+  private static List<RawArticle> news() {
     List<RawArticle> printed = printed();
-    Random random = new Random(seed);
+    Random random = new Random(SEED);
     List<RawArticle> articles = new ArrayList<>();
-    for (int number = 0; number < count; number++) {
+    for (int number = 0; number < ARTICLES; number++) {
       articles.add(again(printed.get(random.nextInt(printed.size())), number, random));
     }
-    return articles;
+    return List.copyOf(articles);
   }
 
   private static List<RawArticle> printed() {

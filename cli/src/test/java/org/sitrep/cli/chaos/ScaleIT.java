@@ -17,17 +17,17 @@ import org.sitrep.model.RawArticle;
 /** Instances come and go under load, and nothing shows of it. */
 @Timeout(1200)
 class ScaleIT {
-  private static final int ARTICLES = 240;
+  private static final int ARTICLES = NewsStream.NEWS.size();
 
   @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"streams", "classic"})
   void one_instance_three_and_one_again_give_the_same(String protocol) {
-    List<RawArticle> news = NewsStream.of(3, ARTICLES);
+    List<RawArticle> news = NewsStream.NEWS;
+    Written expected = Undisturbed.written();
     try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"))) {
       Connection connection = new Connection(broker.bootstrap(), Map.of());
-      Written expected = Undisturbed.run(connection, news, folder);
       RunConfig config = RunConfig.read(Instance.settings(folder, "scaled.", protocol, 1));
       try (Trial trial = new Trial(connection, "scaled.", 1);
           Instance one = Instance.start(connection, config, folder.resolve("one"))) {

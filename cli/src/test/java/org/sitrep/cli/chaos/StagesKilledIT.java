@@ -24,21 +24,17 @@ import org.sitrep.model.RawArticle;
 /** The process that runs the stages is killed again and again, and nothing shows of it. */
 @Timeout(1200)
 class StagesKilledIT {
-  private static final int ARTICLES = 320;
-
   @TempDir static Path folder;
 
-  private static List<RawArticle> articles = List.of();
   private static Connection connection = new Connection("", Map.of());
   private static @Nullable EmbeddedBroker broker;
-  private static Written expected = Written.copyOf(Map.of(), Map.of(), Map.of(), List.of());
+  private static Written expected = Written.NOTHING;
 
   @BeforeAll
   static void run_without_faults() {
+    expected = Undisturbed.written();
     broker = EmbeddedBroker.start(folder.resolve("broker"));
     connection = new Connection(broker().bootstrap(), Map.of());
-    articles = NewsStream.of(1, ARTICLES);
-    expected = Undisturbed.run(connection, articles, folder);
   }
 
   @AfterAll
@@ -98,12 +94,11 @@ class StagesKilledIT {
   }
 
   private static List<List<RawArticle>> parts(Random random, int count) {
-    List<RawArticle> shuffled = new ArrayList<>(articles);
+    List<RawArticle> shuffled = new ArrayList<>(NewsStream.NEWS);
     Collections.shuffle(shuffled, random);
     List<List<RawArticle>> parts = new ArrayList<>();
     for (int part = 0; part < count; part++) {
-      int from = shuffled.size() * part / count;
-      parts.add(shuffled.subList(from, shuffled.size() * (part + 1) / count));
+      parts.add(NewsStream.part(shuffled, part, count));
     }
     return parts;
   }

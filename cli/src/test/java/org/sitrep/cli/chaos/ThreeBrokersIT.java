@@ -26,22 +26,20 @@ import org.sitrep.model.Topics;
  */
 @Timeout(1200)
 class ThreeBrokersIT {
-  private static final int ARTICLES = 320;
   private static final int PARTS = 5;
   private static final int CUT_OFF_MILLIS = Form.isLong() ? 60_000 : 20_000;
 
   @TempDir static Path folder;
 
-  private static final List<RawArticle> NEWS = NewsStream.of(4, ARTICLES);
   private static @Nullable Cluster cluster;
   private static Connection connection = new Connection("", Map.of());
-  private static Written expected = Written.copyOf(Map.of(), Map.of(), Map.of(), List.of());
+  private static Written expected = Written.NOTHING;
 
   @BeforeAll
   static void run_without_faults() {
+    expected = Undisturbed.written();
     cluster = Cluster.start(folder);
     connection = new Connection(cluster().bootstrap(), Map.of());
-    expected = Undisturbed.run(connection, NEWS, folder);
   }
 
   @AfterAll
@@ -130,7 +128,7 @@ class ThreeBrokersIT {
   }
 
   private static List<RawArticle> part(int number) {
-    return NEWS.subList(ARTICLES * number / PARTS, ARTICLES * (number + 1) / PARTS);
+    return NewsStream.part(number, PARTS);
   }
 
   private static long millisSince(long began) {

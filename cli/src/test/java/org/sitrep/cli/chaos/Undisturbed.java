@@ -8,22 +8,41 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.Connection;
 import org.sitrep.cli.broker.BrokerAnswer;
+import org.sitrep.cli.broker.DataFolder;
+import org.sitrep.cli.broker.EmbeddedBroker;
 import org.sitrep.cli.replay.CommittedReader;
 import org.sitrep.cli.replay.Deferred;
 import org.sitrep.cli.run.RunConfig;
 import org.sitrep.cli.stages.StageName;
 import org.sitrep.model.RawArticle;
 
-/** A run without faults: what every other must come to. */
+/** A run without faults, made once for all tests: what every other must come to. */
 final class Undisturbed {
   private static final String PREFIX = "undisturbed.";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private static @Nullable Written known;
+
   private Undisturbed() {}
 
-  static Written run(Connection connection, List<RawArticle> articles, Path folder) {
+  /** What the stages make of {@link NewsStream#NEWS}, on a broker of their own. */
+  static synchronized Written written() {
+    Written written = known;
+    if (written == null) {
+      try (DataFolder folder = DataFolder.open(null);
+          EmbeddedBroker broker = EmbeddedBroker.start(folder.folder("broker"))) {
+        Connection connection = new Connection(broker.bootstrap(), Map.of());
+        written = run(connection, NewsStream.NEWS, folder.path());
+      }
+      known = written;
+    }
+    return written;
+  }
+
+  private static Written run(Connection connection, List<RawArticle> articles, Path folder) {
     RunConfig config = RunConfig.read(Instance.settings(folder, PREFIX, "auto", 0));
     try (Trial trial = new Trial(connection, PREFIX, 1);
         Admin admin = connection.admin();

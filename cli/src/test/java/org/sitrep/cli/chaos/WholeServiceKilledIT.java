@@ -19,19 +19,15 @@ import org.sitrep.model.RawArticle;
 /** The service is killed with the broker inside it and starts again, and nothing shows of it. */
 @Timeout(1200)
 class WholeServiceKilledIT {
-  private static final int ARTICLES = 240;
   private static final int KILLS = Form.isLong() ? 3 : 2;
 
   @TempDir static Path folder;
 
-  private static final List<RawArticle> NEWS = NewsStream.of(5, ARTICLES);
-  private static Written expected = Written.copyOf(Map.of(), Map.of(), Map.of(), List.of());
+  private static Written expected = Written.NOTHING;
 
   @BeforeAll
   static void run_without_faults() {
-    try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("undisturbed"))) {
-      expected = Undisturbed.run(new Connection(broker.bootstrap(), Map.of()), NEWS, folder);
-    }
+    expected = Undisturbed.written();
   }
 
   static LongStream seeds() {
@@ -60,7 +56,8 @@ class WholeServiceKilledIT {
         service.restart();
         trial.reconnect(service.connection());
         trial.awaitAnswers(
-            Math.min(seen + 1, ARTICLES * (kill + 1) / (KILLS + 1)), service::isAlive);
+            Math.min(seen + 1, NewsStream.NEWS.size() * (kill + 1) / (KILLS + 1)),
+            service::isAlive);
         long millis = (System.nanoTime() - began) / 1_000_000;
         story.append(" [killed at %d, next answer after %d ms]".formatted(seen, millis));
       }
@@ -82,6 +79,6 @@ class WholeServiceKilledIT {
   }
 
   private static List<RawArticle> part(int number) {
-    return NEWS.subList(ARTICLES * number / (KILLS + 1), ARTICLES * (number + 1) / (KILLS + 1));
+    return NewsStream.part(number, KILLS + 1);
   }
 }

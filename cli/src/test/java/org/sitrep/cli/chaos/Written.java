@@ -22,6 +22,9 @@ record Written(
     List<String> broken) {
   private static final int MOST = 20;
 
+  /** Nothing at all. */
+  static final Written NOTHING = copyOf(Map.of(), Map.of(), Map.of(), List.of());
+
   /** What differs, a line each, at most twenty; empty where both are the same. */
   List<String> differencesFrom(Written expected) {
     List<String> lines = new ArrayList<>(broken);
