@@ -34,7 +34,9 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "T",
-      description = "the instant whose state is asked for; the present one by default")
+      description =
+          "the instant whose state is asked for; after the latest report the rows are aged to it;"
+              + " the present one by default")
   @Nullable Instant asOf;
 
   @Parameters(

@@ -56,8 +56,19 @@ public final class Assessment {
   /**
    * What was true at an instant as far as is known now: the state of then, with the evidence for
    * and against it, also what was published later; what happened later does not speak against it.
+   * After all that is said, it is the present row, aged.
    */
   public CityStatus asOf(Instant instant) {
+    return Ageing.at(lastSeenBy(instant), instant);
+  }
+
+  /** The same, not aged yet since the place was last spoken of. */
+  CityStatus lastSeenBy(Instant instant) {
+    boolean allSaid = ledger.lastSaid().filter(last -> !last.isAfter(instant)).isPresent();
+    boolean allPast = events.stream().noneMatch(event -> event.anchor().isAfter(instant));
+    if (allSaid && allPast) {
+      return row();
+    }
     int phase = phases.size() - 1;
     while (phase >= 0 && begun(phases.get(phase)).isAfter(instant)) {
       phase--;

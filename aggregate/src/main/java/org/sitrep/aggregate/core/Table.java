@@ -38,17 +38,18 @@ public final class Table {
       Collection<Claim> claims, @Nullable Instant at, @Nullable Instant asOf) {
     Map<PlaceId, SituationLedger> ledgers = ledgers(claims, at, asOf == null ? Instant.MAX : asOf);
     if (asOf != null) {
-      return List.copyOf(rows(ledgers, ledger -> Assessment.of(ledger).asOf(asOf)).values());
+      return aged(rows(ledgers, ledger -> Assessment.of(ledger).lastSeenBy(asOf)), asOf);
     }
     Instant latest =
         ledgers.values().stream()
             .flatMap(ledger -> ledger.lastSaid().stream())
             .max(Comparator.naturalOrder())
             .orElse(Instant.MIN);
-    Instant now = at == null ? latest : at;
-    return rows(ledgers, Assessment::row).values().stream()
-        .map(row -> Ageing.at(row, now))
-        .toList();
+    return aged(rows(ledgers, Assessment::row), at == null ? latest : at);
+  }
+
+  private static List<CityStatus> aged(Map<PlaceId, CityStatus> rows, Instant now) {
+    return rows.values().stream().map(row -> Ageing.at(row, now)).toList();
   }
 
   private static Map<PlaceId, SituationLedger> ledgers(

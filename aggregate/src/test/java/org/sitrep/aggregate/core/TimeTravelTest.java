@@ -9,12 +9,14 @@ import static org.sitrep.aggregate.core.Told.that;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimKind;
 import org.sitrep.model.ControlStatus;
+import org.sitrep.model.Granularity;
 import org.sitrep.model.HistoryEntry;
 import org.sitrep.model.HistoryWindow;
 import org.sitrep.model.OriginKind;
@@ -59,6 +61,30 @@ class TimeTravelTest {
   @Test
   void the_state_of_the_latest_instant_is_the_present_row() {
     assertThat(Table.assess(ALL, null, at(201))).isEqualTo(Table.assess(ALL, null));
+  }
+
+  @Test
+  void an_instant_after_all_that_is_said_ages_the_rows_whichever_way_it_is_asked_for() {
+    for (int seed = 0; seed < 500; seed++) {
+      List<Claim> claims = townAndProvince(seed);
+      Instant later = at(200 + seed);
+      List<CityStatus> rows = Table.assess(claims, null, later);
+      assertThat(rows).as("seed %d", seed).isEqualTo(Table.assess(claims, later));
+      assertThat(rows).allSatisfy(row -> assertThat(row.asOf()).isEqualTo(later));
+    }
+  }
+
+  private static List<Claim> townAndProvince(int seed) {
+    Random random = new Random(seed);
+    Told[] told =
+        RandomTold.set(seed).stream()
+            .map(
+                each ->
+                    random.nextBoolean()
+                        ? each.in("zz-province", Granularity.GOVERNORATE, null)
+                        : each.in("zz-town", Granularity.CITY, "zz-province"))
+            .toArray(Told[]::new);
+    return Shown.claims(told);
   }
 
   @Test
