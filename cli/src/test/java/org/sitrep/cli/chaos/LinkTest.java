@@ -60,7 +60,7 @@ class LinkTest {
         Link link = new Link(listener.getLocalPort());
         Socket caller = new Socket(HERE, link.port());
         Socket called = listener.accept()) {
-      called.close();
+      called.shutdownOutput();
       caller.setSoTimeout(PATIENCE_MILLIS);
       assertThat(caller.getInputStream().read()).isNegative();
     }
