@@ -83,6 +83,7 @@ class BrokerKilledIT {
       trial.awaitSame(expected, instance::isAlive);
       instance.stop();
       trial.requireSame(expected);
+      story.append(Form.SAME);
     } finally {
       Form.tell(story.toString());
     }

@@ -61,7 +61,7 @@ final class Cluster implements AutoCloseable {
     links.mend();
   }
 
-  /** The ways between brokers, or to them, that nobody has ever taken. */
+  /** The ways between brokers, or to them, that no records ever took. */
   List<String> unusedWays() {
     return links.unused();
   }

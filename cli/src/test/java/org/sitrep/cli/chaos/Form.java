@@ -6,6 +6,9 @@ import java.util.stream.LongStream;
 final class Form {
   private static final boolean LONG = "long".equals(System.getProperty("sitrep.chaos"));
 
+  /** How the telling of a run ends of which nothing shows. */
+  static final String SAME = " the same after all";
+
   private Form() {}
 
   static boolean isLong() {

@@ -73,6 +73,7 @@ class StagesKilledIT {
       trial.awaitSame(expected, stages::isAlive);
       assertThat(stages.terminate()).isZero();
       trial.requireSame(expected);
+      story.append(Form.SAME);
     } finally {
       Form.tell(story.toString());
     }

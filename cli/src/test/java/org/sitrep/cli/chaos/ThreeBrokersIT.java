@@ -71,6 +71,7 @@ class ThreeBrokersIT {
       trial.awaitSame(expected, () -> stages.isAlive() && cluster().isAlive());
       assertThat(stages.terminate()).isZero();
       trial.requireSame(expected);
+      story.append(Form.SAME);
       assertThat(cluster().unusedWays())
           .as("ways that nobody took, past which brokers talk")
           .isEmpty();

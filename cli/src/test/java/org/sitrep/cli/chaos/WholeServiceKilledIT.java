@@ -65,6 +65,7 @@ class WholeServiceKilledIT {
       trial.awaitSame(expected, service::isAlive);
       assertThat(service.terminate()).isZero();
       requireSameAfterwards(trial, data);
+      story.append(Form.SAME);
     } finally {
       Form.tell(story.toString());
     }
