@@ -42,8 +42,8 @@ final class Report {
   /** Where the table is better than each baseline, and where it is not. */
   private void verdicts() {
     add("### Better than all three?%n%n| regime | says less that is not so |");
-    add(" right of the surest rows | right of all rows | fewer false changes | Brier |%n");
-    add("|---|---|---|---|---|---|%n");
+    add(" right of the surest rows | right of all rows | right or names the holder |");
+    add(" fewer false changes | Brier |%n|---|---|---|---|---|---|---|%n");
     for (String regime : results.regimes()) {
       Tally ours = results.tally(regime, OURS);
       double coverage = ours.decided();
@@ -58,6 +58,7 @@ final class Report {
           " %s |",
           yes(others.stream().allMatch(one -> ours.rightAt(coverage) > one.rightAt(coverage))));
       add(" %s |", yes(others.stream().allMatch(one -> ours.right() > one.right())));
+      add(" %s |", yes(others.stream().allMatch(one -> ours.named() > one.named())));
       add(" %s |", yes(others.stream().allMatch(one -> ours.falseFlips() < one.falseFlips())));
       add(" %s |%n", yes(others.stream().allMatch(one -> ours.brier() < one.brier())));
     }
