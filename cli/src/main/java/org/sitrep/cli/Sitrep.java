@@ -50,6 +50,7 @@ public final class Sitrep {
             .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new TableCommand(terminal))
+            .addSubcommand(new RowCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
             .addSubcommand(new DiffCommand(terminal))
             .addSubcommand(new RebuildCommand(terminal))

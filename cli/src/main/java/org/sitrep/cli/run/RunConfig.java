@@ -31,6 +31,7 @@ import org.sitrep.cli.stages.StageName;
  *     before others take its partitions, 6000 to 300000
  * @param kafka {@code kafka.properties}, for every client
  * @param stages the Kafka Streams settings of each stage
+ * @param queries {@code queries}: where this instance answers questions for rows
  * @param ingest {@code push} and {@code folders}: what brings articles in
  */
 public record RunConfig(
@@ -43,6 +44,7 @@ public record RunConfig(
     int sessionTimeoutMillis,
     Map<String, String> kafka,
     Map<StageName, Map<String, String>> stages,
+    QueryConfig queries,
     IngestConfig ingest) {
   private static final ObjectMapper YAML =
       new ObjectMapper(
@@ -89,6 +91,7 @@ public record RunConfig(
             kafka.number("session-timeout-ms", 15_000, 6_000, 300_000),
             kafka.properties("properties"),
             stages(whole),
+            QueryConfig.of(whole.section("queries")),
             IngestSettings.of(whole));
     kafka.refuseUnknown();
     whole.refuseUnknown();

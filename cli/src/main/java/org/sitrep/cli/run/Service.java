@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -85,11 +86,25 @@ public final class Service {
       Setup setup = setup(shape, protocols);
       try (Stages running = Stages.start(connection, setup, ready, state);
           Inlets inlets = inlets(admin, connection)) {
-        watch(
-            running, inlets, new Readiness(running, groups, protocols, config.topicPrefix(), say));
-        say.accept("stopping");
+        Optional<RowServer> rows = rows(running);
+        try {
+          watch(
+              running,
+              inlets,
+              new Readiness(running, groups, protocols, config.topicPrefix(), say));
+          say.accept("stopping");
+        } finally {
+          rows.ifPresent(RowServer::close);
+        }
       }
     }
+  }
+
+  private Optional<RowServer> rows(Stages running) {
+    QueryConfig queries = config.queries();
+    return queries.answers()
+        ? running.rows(queries.endpoint()).map(rows -> RowServer.start(rows, queries, say))
+        : Optional.empty();
   }
 
   /** Asks it to stop; {@link #run} returns when all that was read is committed. */
@@ -172,6 +187,9 @@ public final class Service {
               new HashMap<>(
                   GroupSettings.inProcess(
                       config, protocol, shape, standbys(shape), stage, instance));
+          if (stage == StageName.AGGREGATE && config.queries().answers()) {
+            settings.put("application.server", config.queries().endpoint());
+          }
           settings.putAll(config.stages().getOrDefault(stage, Map.of()));
           all.put(stage, settings);
         });

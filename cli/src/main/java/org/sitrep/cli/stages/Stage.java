@@ -10,6 +10,7 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.sitrep.aggregate.stream.RowQuery;
 import org.sitrep.cli.Failure;
 
 /** One stage of the flow, running in this process until it is closed or dies. */
@@ -73,6 +74,10 @@ public final class Stage implements AutoCloseable {
             .flatMap(task -> task.topicPartitions().stream())
             .collect(Collectors.toUnmodifiableSet())
         : Set.of();
+  }
+
+  RowQuery rows(String here) {
+    return new RowQuery(streams, here);
   }
 
   /** Stops and leaves its group, so that the next run need not wait until it is given up. */

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.streams.Topology;
 import org.sitrep.aggregate.stream.AggregateConfig;
 import org.sitrep.aggregate.stream.AggregateTopology;
+import org.sitrep.aggregate.stream.RowQuery;
 import org.sitrep.cli.Connection;
 import org.sitrep.enrich.Extractor;
 import org.sitrep.enrich.stream.EnrichConfig;
@@ -63,6 +65,18 @@ public final class Stages implements AutoCloseable {
   /** Those that run here. */
   public List<Stage> running() {
     return running;
+  }
+
+  /**
+   * Asks the stores of the stage that makes the table; empty where it does not run here.
+   *
+   * @param here what that stage was given as {@code application.server}
+   */
+  public Optional<RowQuery> rows(String here) {
+    return running.stream()
+        .filter(stage -> stage.name().equals(StageName.AGGREGATE.word()))
+        .findFirst()
+        .map(stage -> stage.rows(here));
   }
 
   @Override
