@@ -25,10 +25,10 @@ import org.sitrep.model.RejectionReason;
  */
 public final class FeedPoll {
   private final Fetching fetching;
-  private final PageReader pages;
+  private final PageArticles pages;
   private final InstantSource clock;
 
-  public FeedPoll(Fetching fetching, PageReader pages, InstantSource clock) {
+  public FeedPoll(Fetching fetching, PageArticles pages, InstantSource clock) {
     this.fetching = fetching;
     this.pages = pages;
     this.clock = clock;

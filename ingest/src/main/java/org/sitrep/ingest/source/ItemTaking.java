@@ -33,7 +33,7 @@ final class ItemTaking {
   private final Feed feed;
   private final Register register;
   private final Fetching fetching;
-  private final PageReader pages;
+  private final PageArticles pages;
   private final InstantSource clock;
   private final KnownItems known;
   private final List<Sourced> waiting = new ArrayList<>();
@@ -49,7 +49,7 @@ final class ItemTaking {
       SourceState asked,
       Register register,
       Fetching fetching,
-      PageReader pages,
+      PageArticles pages,
       InstantSource clock) {
     this.spec = spec;
     this.feed = feed;

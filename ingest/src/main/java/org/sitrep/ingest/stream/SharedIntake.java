@@ -99,7 +99,8 @@ public final class SharedIntake implements AutoCloseable {
     return partitionOf(source, partitions);
   }
 
-  static int partitionOf(String source, int partitions) {
+  /** The same where so many partitions are known. */
+  public static int partitionOf(String source, int partitions) {
     return Math.floorMod(HexFormat.fromHexDigitsToLong(Ids.hash(source)), partitions);
   }
 
