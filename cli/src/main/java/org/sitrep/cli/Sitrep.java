@@ -56,6 +56,7 @@ public final class Sitrep {
             .addSubcommand(new RebuildCommand(terminal))
             .addSubcommand(new MethodCommand(terminal))
             .addSubcommand(new TailCommand(terminal))
+            .addSubcommand(new SourcesCommand(terminal))
             .addSubcommand(
                 new CommandLine(new DeadLettersCommand())
                     .addSubcommand(new DeadLettersListCommand(terminal))

@@ -46,6 +46,7 @@ public final class Inlets implements AutoCloseable {
     try {
       config.push().ifPresent(inlets::push);
       config.folders().forEach(inlets::folder);
+      inlets.feeds(config.feeds());
       all = true;
       return inlets;
     } finally {
@@ -95,6 +96,13 @@ public final class Inlets implements AutoCloseable {
     open.add(new Inlet("folder " + settings.path(), watch::requireAlive, watch::close));
     String licence = config.licence().isEmpty() ? "" : " (licence: " + config.licence() + ")";
     say.accept("folder " + settings.path() + " is watched" + licence);
+  }
+
+  private void feeds(FeedsConfig config) {
+    if (!config.sources().isEmpty()) {
+      FeedInlet feeds = FeedInlet.open(config, intake, partitions, say);
+      open.add(new Inlet("the reading of feeds", feeds::requireAlive, feeds::close));
+    }
   }
 
   /** A register that the next process of this instance, or else of this machine, goes on with. */

@@ -16,7 +16,7 @@ final class IngestSettings {
   private IngestSettings() {}
 
   static IngestConfig of(Section whole) {
-    return new IngestConfig(push(whole.section("push")), folders(whole));
+    return new IngestConfig(push(whole.section("push")), folders(whole), SourceSettings.of(whole));
   }
 
   /** Articles are taken over HTTP where a port is set. */

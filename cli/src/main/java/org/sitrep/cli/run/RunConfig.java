@@ -32,7 +32,7 @@ import org.sitrep.cli.stages.StageName;
  * @param kafka {@code kafka.properties}, for every client
  * @param stages the Kafka Streams settings of each stage
  * @param queries {@code queries}: where this instance answers questions for rows
- * @param ingest {@code push} and {@code folders}: what brings articles in
+ * @param ingest {@code push}, {@code folders} and {@code sources}: what brings articles in
  */
 public record RunConfig(
     String bootstrap,

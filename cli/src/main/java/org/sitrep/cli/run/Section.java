@@ -80,6 +80,11 @@ final class Section {
     }
   }
 
+  /** Notes what is wrong under this name. */
+  void wrong(String key, String what) {
+    mistakes.add("[" + path(key) + "] " + what);
+  }
+
   private Iterable<JsonNode> listed(String key) {
     JsonNode value = value(key);
     if (!value.isArray() && !isNothing(value)) {

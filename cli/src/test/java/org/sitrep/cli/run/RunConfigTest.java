@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.cli.stages.StageName;
+import org.sitrep.ingest.source.FullText;
+import org.sitrep.ingest.source.SourceSpec;
 
 class RunConfigTest {
   @TempDir Path folder;
@@ -71,7 +76,7 @@ class RunConfigTest {
                     """
                     kafka: {partitons: 3, replication: many, group-protocol: paxos}
                     enrich: fast
-                    sources: []
+                    sorces: []
                     aggregate: {threads: 0, properties: {a: [1]}}
                     """))
         .isInstanceOf(IllegalArgumentException.class)
@@ -80,9 +85,84 @@ class RunConfigTest {
             "[kafka.replication] \"many\", expected 1 to 100",
             "[kafka.group-protocol] \"paxos\"",
             "[enrich] expected settings",
-            "[sources] unknown, expected one of aggregate, enrich, folders, kafka, push",
+            "[sorces] unknown, expected one of aggregate, enrich, fetch, folders, kafka, push,"
+                + " sources",
             "[aggregate.threads] 0, expected 1 to 64",
             "[aggregate.properties.a] expected one value");
+  }
+
+  @Test
+  void sources_are_read_with_all_that_is_said_of_them() throws Exception {
+    RunConfig config =
+        read(
+            """
+            fetch: {user-agent: "Desk/1 (+desk@example.org)", host-delay-ms: 500}
+            sources:
+              - {id: plain, url: "HTTP://Valley.Example"}
+              - id: whole
+                url: https://valley.example/أخبار
+                outlet: Valley Wire
+                language: ar-SY
+                country: SY
+                time-zone: Asia/Damascus
+                licence: as agreed
+                every: 90s
+                full-text: never
+                allow-private: true
+            """);
+    assertThat(config.ingest().feeds().fetch().userAgent()).startsWith("Desk/1");
+    assertThat(config.ingest().feeds().fetch().hostDelay()).isEqualTo(Duration.ofMillis(500));
+    assertThat(config.ingest().feeds().sources())
+        .containsExactly(
+            new SourceSpec(
+                "plain",
+                URI.create("http://valley.example/"),
+                null,
+                null,
+                null,
+                ZoneId.of("UTC"),
+                null,
+                Duration.ofMinutes(15),
+                FullText.AUTO,
+                false),
+            new SourceSpec(
+                "whole",
+                URI.create("https://valley.example/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1"),
+                "Valley Wire",
+                "ar-SY",
+                "SY",
+                ZoneId.of("Asia/Damascus"),
+                "as agreed",
+                Duration.ofSeconds(90),
+                FullText.NEVER,
+                true));
+  }
+
+  @Test
+  void what_is_wrong_with_a_source_is_named_with_its_place() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    sources:
+                      - {id: a, url: "file:///etc/passwd", every: often}
+                      - {id: a, url: "https://a.example/", time-zone: Mars, full-text: maybe}
+                      - {outlet: X, urll: y}
+                      - {id: b c, url: "https://user:secret@a.example/", kind: folder, country: Syria}
+                    """))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(
+            "[sources[0].url] file:///etc/passwd, expected http:// or https://",
+            "[sources[0].every] \"often\", expected",
+            "[sources[1].id] a twice",
+            "[sources[1].time-zone] Mars, expected a name such as",
+            "[sources[1].full-text] \"maybe\", expected auto|always|never",
+            "[sources[2].id] missing",
+            "[sources[2].url] missing",
+            "[sources[2].urll] unknown",
+            "[sources[3].id] \"b c\"",
+            "[sources[3].kind]",
+            "[sources[3].country]");
   }
 
   @Test

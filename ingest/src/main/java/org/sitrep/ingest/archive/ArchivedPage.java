@@ -29,7 +29,8 @@ final class ArchivedPage {
     this.contentType = contentType;
     this.crawledAt = record.date();
     this.cut =
-        record.truncated() != WarcTruncationReason.NOT_TRUNCATED || record.segmentNumber().isPresent();
+        record.truncated() != WarcTruncationReason.NOT_TRUNCATED
+            || record.segmentNumber().isPresent();
     this.bytes = body.readNBytes(PageReader.MAXIMUM_BYTES + 1);
   }
 
@@ -74,7 +75,8 @@ final class ArchivedPage {
 
   private static boolean isHttp(WarcResponse response) {
     String type = response.headers().first("Content-Type").orElse("");
-    return type.toLowerCase(Locale.ROOT).startsWith("application/http") && isOfTheWeb(address(response));
+    return type.toLowerCase(Locale.ROOT).startsWith("application/http")
+        && isOfTheWeb(address(response));
   }
 
   private static boolean isOfTheWeb(String address) {

@@ -59,7 +59,10 @@ public final class WarcArticles implements Closeable {
           return Optional.empty();
         }
         read(record.get());
-      } catch (IOException | DateTimeException | IllegalArgumentException | NoSuchElementException bad) {
+      } catch (IOException
+          | DateTimeException
+          | IllegalArgumentException
+          | NoSuchElementException bad) {
         ready.add(refused(bad));
         records.skip();
       }
@@ -88,8 +91,7 @@ public final class WarcArticles implements Closeable {
     return switch (outcome) {
       case Accepted<ReadPage>(ReadPage read) ->
           read.articles().map(article -> new Sourced(source, new Accepted<>(article)));
-      case Rejected<ReadPage> rejected ->
-          Stream.of(new Sourced(source, rejected.as()));
+      case Rejected<ReadPage> rejected -> Stream.of(new Sourced(source, rejected.as()));
     };
   }
 

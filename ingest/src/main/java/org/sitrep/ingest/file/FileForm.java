@@ -9,6 +9,7 @@ record FileForm(Content content, boolean gzip) {
   private static final String GZIP = ".gz";
 
   /** What is in it once it is unpacked. */
+  @SuppressWarnings("ImmutableEnumChecker") // its list is made by List.of
   enum Content {
     TEXT(".txt"),
     JSON(".json"),

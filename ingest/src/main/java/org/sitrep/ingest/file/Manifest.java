@@ -22,8 +22,8 @@ import org.sitrep.model.RejectionReason;
 import org.sitrep.model.wire.ArticleDraft;
 
 /**
- * What {@code manifest.jsonl} says about the texts and pages beside it, and what is wrong with it; JSON
- * articles carry their own.
+ * What {@code manifest.jsonl} says about the texts and pages beside it, and what is wrong with it;
+ * JSON articles carry their own.
  */
 record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
   static final String NAME = "manifest.jsonl";
@@ -89,7 +89,10 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
       mistakes.add(
           Sourced.rejected(
               source, RejectionReason.MALFORMED, "names " + file + " again", "each file once"));
-    } else if (!FileForm.of(file).map(FileForm::content).filter(Content::needsManifest).isPresent()) {
+    } else if (!FileForm.of(file)
+        .map(FileForm::content)
+        .filter(Content::needsManifest)
+        .isPresent()) {
       mistakes.add(
           Sourced.rejected(
               source, RejectionReason.UNSUPPORTED_FORMAT, "names " + file, "a .txt or .html file"));

@@ -42,8 +42,7 @@ final class PageFile {
       Path file, boolean gzip, Optional<Manifest.Entry> given, Instant arrivedAt) {
     String source = file.toString();
     Manifest.Entry entry = given.orElse(Manifest.Entry.NONE);
-    OutletDefaults outlet =
-        new OutletDefaults(entry.outlet(), entry.language(), ZoneOffset.UTC);
+    OutletDefaults outlet = new OutletDefaults(entry.outlet(), entry.language(), ZoneOffset.UTC);
     PageContext context = new PageContext(null, entry.url(), outlet, arrivedAt, source);
     Outcome<ReadPage> page;
     try (InputStream in = RawBytes.open(file, gzip)) {

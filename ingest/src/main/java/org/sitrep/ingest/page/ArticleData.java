@@ -16,9 +16,19 @@ import org.jsoup.parser.Parser;
 record ArticleData(JsonNode node) {
   private static final Set<String> KINDS =
       Set.of(
-          "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "backgroundnewsarticle",
-          "opinionnewsarticle", "askpublicnewsarticle", "reviewnewsarticle", "article", "report",
-          "blogposting", "liveblogposting", "socialmediaposting", "advertisercontentarticle");
+          "newsarticle",
+          "reportagenewsarticle",
+          "analysisnewsarticle",
+          "backgroundnewsarticle",
+          "opinionnewsarticle",
+          "askpublicnewsarticle",
+          "reviewnewsarticle",
+          "article",
+          "report",
+          "blogposting",
+          "liveblogposting",
+          "socialmediaposting",
+          "advertisercontentarticle");
 
   /** The node that speaks of this page: a page may also describe what it links to. */
   static ArticleData of(List<JsonNode> nodes, List<String> titles) {
@@ -82,7 +92,10 @@ record ArticleData(JsonNode node) {
   /** An address: a string, or an object with {@code @id} or {@code url}. */
   Optional<String> address(String field) {
     JsonNode value = node.path(field);
-    String text = value.isObject() ? value.path("@id").asText(value.path("url").asText("")) : value.asText("");
+    String text =
+        value.isObject()
+            ? value.path("@id").asText(value.path("url").asText(""))
+            : value.asText("");
     return Optional.of(text.strip()).filter(address -> !address.isEmpty());
   }
 
@@ -94,8 +107,6 @@ record ArticleData(JsonNode node) {
   }
 
   private static String text(JsonNode value) {
-    return value.isContainerNode()
-        ? ""
-        : VisibleText.line(String.join(" ", paragraphs(value)));
+    return value.isContainerNode() ? "" : VisibleText.line(String.join(" ", paragraphs(value)));
   }
 }

@@ -18,7 +18,9 @@ final class BoundedText implements NodeFilter {
   static String of(Element element, int limit) {
     BoundedText reader = new BoundedText(limit);
     element.filter(reader);
-    return reader.text.length() > 2 * limit ? "" : cut(VisibleText.line(reader.text.toString()), limit);
+    return reader.text.length() > 2 * limit
+        ? ""
+        : cut(VisibleText.line(reader.text.toString()), limit);
   }
 
   private static String cut(String line, int limit) {

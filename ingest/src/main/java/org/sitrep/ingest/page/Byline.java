@@ -26,20 +26,30 @@ final class Byline {
    *
    * @param names as the data of the page have them
    */
-  static Optional<String> of(Document page, PageMeta meta, List<String> names, List<TextBlock> blocks) {
+  static Optional<String> of(
+      Document page, PageMeta meta, List<String> names, List<TextBlock> blocks) {
     List<String> structured = names.stream().filter(Byline::isName).toList();
     if (!structured.isEmpty()) {
       return Optional.of(String.join(", ", structured));
     }
-    Stream<String> said = meta.all("author", "article:author", "byl", "parsely-author", "dc.creator", "dcterms.creator");
+    Stream<String> said =
+        meta.all(
+            "author", "article:author", "byl", "parsely-author", "dc.creator", "dcterms.creator");
     Stream<String> marked =
-        Stream.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", "[class~=(?i)(^|[\\s_-])(byline|author)]")
+        Stream.of(
+                "[itemprop=author] [itemprop=name]",
+                "[itemprop=author]",
+                "[rel=author]",
+                "[class~=(?i)(^|[\\s_-])(byline|author)]")
             .flatMap(query -> page.select(query).stream().limit(LOOKED_AT))
             .map(element -> shown(element));
     Stream<String> lines =
         blocks.stream()
             .map(TextBlock::text)
-            .filter(text -> text.length() <= LONGEST && PagePhrases.begins(Kind.AUTHOR, ClockText.folded(text)));
+            .filter(
+                text ->
+                    text.length() <= LONGEST
+                        && PagePhrases.begins(Kind.AUTHOR, ClockText.folded(text)));
     return Stream.of(said, marked, lines)
         .flatMap(each -> each)
         .map(Byline::name)

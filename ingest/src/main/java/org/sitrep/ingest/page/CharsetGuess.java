@@ -40,7 +40,8 @@ final class CharsetGuess {
    * @param header what the transport said
    */
   static Charset of(byte[] bytes, Optional<Charset> header) {
-    List<Charset> said = Stream.of(header, meta(bytes)).flatMap(Optional::stream).distinct().toList();
+    List<Charset> said =
+        Stream.of(header, meta(bytes)).flatMap(Optional::stream).distinct().toList();
     if (!isBeyondAscii(bytes)) {
       return said.stream().findFirst().orElse(UTF_8);
     }
@@ -80,7 +81,8 @@ final class CharsetGuess {
       }
     }
     return head.startsWith("<?xml")
-        ? ContentTypes.charset(head.substring(0, Math.max(0, head.indexOf('>'))).replace("encoding", "charset"))
+        ? ContentTypes.charset(
+            head.substring(0, Math.max(0, head.indexOf('>'))).replace("encoding", "charset"))
         : Optional.empty();
   }
 

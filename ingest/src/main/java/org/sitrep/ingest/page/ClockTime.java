@@ -32,12 +32,11 @@ record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
   private static final Pattern COMPACT = Pattern.compile("t(\\d{2})(\\d{2})(\\d{2})?()(?!\\d)");
   private static final Pattern ZONE =
       Pattern.compile(
-          "\\G\\s*[(\\[]?\\s*(?:(?<utc>z(?!\\p{L})|(?:gmt|utc)(?![+\\s]*[+-]\\s?\\d)"
-              + "|(?:ب?ال)?(?:ب?توقيت )?(?:غرينتش|جرينتش|غرينيتش|العالمي))"
+          "\\G\\s*[(\\[]?\\s*(?:(?<utc>z(?!\\p{L})|(?:gmt|utc)(?![+\\s]*[+-]\\s?\\d)|(?:ب?ال)?(?:ب?توقيت"
+              + " )?(?:غرينتش|جرينتش|غرينيتش|العالمي))"
               + "|(?:gmt|utc)?\\s*(?<sign>[+-])\\s?(?<hours>\\d{1,2}):?(?<minutes>\\d{2})?(?!\\d)"
-              + "|(?<short>est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|eest|msk|trt|ist)(?!\\p{L})"
-              + "|ب?توقيت (?<city>\\p{L}{3,20}(?: \\p{L}{3,20})?)"
-              + "|(?<place>\\p{L}{3,20}) time)");
+              + "|(?<short>est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|eest|msk|trt|ist)(?!\\p{L})|ب?توقيت"
+              + " (?<city>\\p{L}{3,20}(?: \\p{L}{3,20})?)|(?<place>\\p{L}{3,20}) time)");
 
   private static final Map<String, String> SHORT =
       Map.ofEntries(
@@ -134,7 +133,8 @@ record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
     Map<String, ZoneId> cities = new HashMap<>();
     for (ULocale language : new ULocale[] {new ULocale("ar"), ULocale.ENGLISH}) {
       TimeZoneNames names = TimeZoneNames.getInstance(language);
-      for (String id : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+      for (String id :
+          TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
         String city = names.getExemplarLocationName(id);
         if (city != null && ZoneId.getAvailableZoneIds().contains(id)) {
           cities.putIfAbsent(ClockText.folded(city.toLowerCase(Locale.ROOT)), ZoneId.of(id));

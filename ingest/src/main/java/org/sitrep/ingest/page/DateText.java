@@ -39,7 +39,9 @@ final class DateText {
               + "\\)?)?[\\s,/-]*(?:de |عام )?(\\d{4})(?!\\d)");
   private static final Pattern NAME_DAY_YEAR =
       Pattern.compile(
-          "(?<!\\p{L})(" + MonthNames.PATTERN + ")\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+          "(?<!\\p{L})("
+              + MonthNames.PATTERN
+              + ")\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
 
   private DateText() {}
 
@@ -57,7 +59,9 @@ final class DateText {
     if (EPOCH.matcher(folded).matches()) {
       long number = Long.parseLong(folded);
       Instant instant =
-          number >= MILLISECONDS_FROM ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+          number >= MILLISECONDS_FROM
+              ? Instant.ofEpochMilli(number)
+              : Instant.ofEpochSecond(number);
       LocalDate day = instant.atZone(zone).toLocalDate();
       LocalTime clock = instant.atZone(zone).toLocalTime();
       return Optional.of(new Found(0, folded.length(), day, instant, true, clock));

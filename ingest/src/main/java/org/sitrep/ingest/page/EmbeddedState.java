@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article in the JSON from which a page is drawn in the browser (Next.js, Nuxt and their kind):
@@ -22,17 +22,50 @@ record EmbeddedState(
     List<String> authors,
     List<DateText.Found> published,
     List<DateText.Found> updated) {
-  static final EmbeddedState NONE =
-      new EmbeddedState(List.of(), List.of(), List.of(), List.of());
+  static final EmbeddedState NONE = new EmbeddedState(List.of(), List.of(), List.of(), List.of());
 
-  private static final Pattern ASSIGNED = Pattern.compile("^\\s*(?:window|self|globalThis)[.\\[\\w$\"'\\]]{1,80}\\s*=\\s*(?=\\{)");
+  private static final Pattern ASSIGNED =
+      Pattern.compile("^\\s*(?:window|self|globalThis)[.\\[\\w$\"'\\]]{1,80}\\s*=\\s*(?=\\{)");
   private static final Set<String> TEXTS =
-      Set.of("text", "html", "content", "body", "value", "paragraph", "paragraphs", "markup", "data",
-          "articlebody", "rendered", "copy", "story", "blocks", "components", "elements", "children",
-          "items", "sections", "bodyhtml", "contenthtml", "fulltext");
+      Set.of(
+          "text",
+          "html",
+          "content",
+          "body",
+          "value",
+          "paragraph",
+          "paragraphs",
+          "markup",
+          "data",
+          "articlebody",
+          "rendered",
+          "copy",
+          "story",
+          "blocks",
+          "components",
+          "elements",
+          "children",
+          "items",
+          "sections",
+          "bodyhtml",
+          "contenthtml",
+          "fulltext");
   private static final Set<String> OTHER_KINDS =
-      Set.of("image", "video", "ad", "advert", "related", "embed", "gallery", "newsletter", "audio",
-          "promo", "teaser", "photo", "picture", "caption");
+      Set.of(
+          "image",
+          "video",
+          "ad",
+          "advert",
+          "related",
+          "embed",
+          "gallery",
+          "newsletter",
+          "audio",
+          "promo",
+          "teaser",
+          "photo",
+          "picture",
+          "caption");
   private static final int SHORTEST = 60;
   private static final int MAXIMUM_OBJECTS = 20_000;
 
@@ -48,7 +81,13 @@ record EmbeddedState(
       }
     }
     JsonNode article = search.best;
-    return article == null ? NONE : new EmbeddedState(search.text, new ArticleData(article).names("author"), times(article, "publish|posted|created|firstdate", zone), times(article, "updat|modif", zone));
+    return article == null
+        ? NONE
+        : new EmbeddedState(
+            search.text,
+            new ArticleData(article).names("author"),
+            times(article, "publish|posted|created|firstdate", zone),
+            times(article, "updat|modif", zone));
   }
 
   private static List<DateText.Found> times(JsonNode article, String names, ZoneId zone) {
@@ -95,7 +134,9 @@ record EmbeddedState(
       return node.properties().stream()
           .map(Map.Entry::getValue)
           .filter(value -> value.isTextual() && value.textValue().length() <= 400)
-          .anyMatch(value -> titles.stream().anyMatch(title -> Likeness.isSame(value.textValue(), title)));
+          .anyMatch(
+              value ->
+                  titles.stream().anyMatch(title -> Likeness.isSame(value.textValue(), title)));
     }
 
     private static void collect(String key, JsonNode value, List<String> found) {

@@ -34,7 +34,8 @@ final class Excerpt {
   }
 
   private static boolean isWhole(String paragraph) {
-    return !paragraph.endsWith("...") && ENDS.indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
+    return !paragraph.endsWith("...")
+        && ENDS.indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
   }
 
   /** The paragraphs without a last sentence that does not end. */

@@ -21,15 +21,24 @@ import org.sitrep.ingest.page.PagePhrases.Kind;
 final class Furniture {
   private static final Set<String> TAGS =
       Set.of(
-          ("script style noscript template iframe object embed applet svg math canvas video audio map"
-                  + " button select textarea input option datalist dialog menu nav footer figure"
-                  + " figcaption aside link meta title progress meter amp-ad amp-embed amp-sidebar"
-                  + " amp-consent amp-social-share amp-analytics amp-img amp-user-notification")
+          ("script style noscript template iframe object embed applet svg math canvas video audio"
+               + " map button select textarea input option datalist dialog menu nav footer figure"
+               + " figcaption aside link meta title progress meter amp-ad amp-embed amp-sidebar"
+               + " amp-consent amp-social-share amp-analytics amp-img amp-user-notification")
               .split(" "));
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog",
-          "menu", "menubar", "toolbar", "form");
+          "navigation",
+          "banner",
+          "complementary",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "form");
   private static final Pattern INVISIBLE =
       Pattern.compile(
           "(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)"
@@ -72,7 +81,9 @@ final class Furniture {
       public void tail(Node node, int depth) {
         Element parent = node.parent() instanceof Element element ? element : null;
         int own =
-            node instanceof TextNode text ? text.text().strip().length() : words.getOrDefault(node, 0);
+            node instanceof TextNode text
+                ? text.text().strip().length()
+                : words.getOrDefault(node, 0);
         if (parent != null && own > 0 && !isCode(node)) {
           words.merge(parent, own, Integer::sum);
         }

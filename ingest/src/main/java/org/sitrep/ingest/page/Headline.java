@@ -65,7 +65,9 @@ final class Headline {
         blocks.subList(Math.max(0, first - ABOVE), first).stream()
             .filter(block -> !block.isMostlyLink() && block.text().length() <= TITLE)
             .filter(block -> block.text().split("\\s+").length >= WORDS)
-            .filter(block -> DateText.all(ClockText.folded(block.text()), ZoneOffset.UTC, false).isEmpty())
+            .filter(
+                block ->
+                    DateText.all(ClockText.folded(block.text()), ZoneOffset.UTC, false).isEmpty())
             .toList();
     return first == blocks.size() || lines.isEmpty()
         ? ""
@@ -92,7 +94,8 @@ final class Headline {
   }
 
   private static List<String> headings(Document page) {
-    return Stream.of("[itemprop~=(?i)^headline$]", "h1", "h2, h3, [class*=title], [class*=headline]")
+    return Stream.of(
+            "[itemprop~=(?i)^headline$]", "h1", "h2, h3, [class*=title], [class*=headline]")
         .flatMap(query -> page.select(query).stream().limit(LOOKED_AT))
         .filter(element -> !element.normalName().equals("meta") && !isHidden(element))
         .map(element -> BoundedText.of(element, LONGEST))

@@ -28,8 +28,8 @@ final class JsonLd {
 
   private static final Pattern FIELD =
       Pattern.compile(
-          "\"(@type|headline|datePublished|dateModified|dateCreated|inLanguage|isAccessibleForFree)\""
-              + "\\s{0,9}:\\s{0,9}\"((?:[^\"\\\\\\n]|\\\\.){1,400}+)\"");
+          "\"(@type|headline|datePublished|dateModified|dateCreated|inLanguage|isAccessibleForFree)\"\\s{0,9}:\\s{0,9}\"((?:[^\"\\\\\\n"
+              + "]|\\\\.){1,400}+)\"");
   private static final Pattern WRAPPING =
       Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*<!\\[CDATA\\[\\*/)");
 
@@ -51,7 +51,9 @@ final class JsonLd {
     String json = WRAPPING.matcher(script).replaceFirst("");
     List<JsonNode> values = new ArrayList<>();
     try (JsonParser parser = LENIENT.createParser(json)) {
-      for (JsonNode next = parser.readValueAsTree(); next != null; next = parser.readValueAsTree()) {
+      for (JsonNode next = parser.readValueAsTree();
+          next != null;
+          next = parser.readValueAsTree()) {
         values.add(next);
       }
     } catch (IOException broken) {

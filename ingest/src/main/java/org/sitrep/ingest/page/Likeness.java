@@ -12,7 +12,9 @@ final class Likeness {
 
   private Likeness() {}
 
-  /** Whether two headlines are of one article: most words shared, or one the beginning of the other. */
+  /**
+   * Whether two headlines are of one article: most words shared, or one the beginning of the other.
+   */
   static boolean isSame(String one, String other) {
     String first = VisibleText.bare(one);
     String second = VisibleText.bare(other);

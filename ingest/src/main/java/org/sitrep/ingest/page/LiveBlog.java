@@ -77,7 +77,9 @@ final class LiveBlog {
     Instant published =
         Stream.of(
                 Optional.ofNullable(element.selectFirst("[itemprop=datePublished], time[datetime]"))
-                    .map(time -> time.hasAttr("content") ? time.attr("content") : time.attr("datetime")),
+                    .map(
+                        time ->
+                            time.hasAttr("content") ? time.attr("content") : time.attr("datetime")),
                 Optional.of(element.attr("data-sort-time")))
             .flatMap(Optional::stream)
             .flatMap(text -> DateText.only(text, zone, false).stream())

@@ -22,9 +22,7 @@ final class LiveBlogLead {
       return own;
     }
     List<TextBlock> above =
-        story.stream()
-            .takeWhile(block -> !told.contains(VisibleText.bare(block.text())))
-            .toList();
+        story.stream().takeWhile(block -> !told.contains(VisibleText.bare(block.text()))).toList();
     return Story.trimmed(above).stream().map(TextBlock::text).toList();
   }
 
@@ -33,7 +31,9 @@ final class LiveBlogLead {
     return entry.publishedAt() != null && !entry.headline().isEmpty()
         ? Ids.hash(entry.publishedAt().toString(), entry.headline())
         : entry.publishedAt() != null
-            ? Ids.hash(entry.publishedAt().toString(), entry.paragraphs().isEmpty() ? "" : entry.paragraphs().getFirst())
+            ? Ids.hash(
+                entry.publishedAt().toString(),
+                entry.paragraphs().isEmpty() ? "" : entry.paragraphs().getFirst())
             : Ids.hash(entry.headline(), String.join("\n", entry.paragraphs()));
   }
 }

@@ -16,8 +16,19 @@ final class NameWords {
   private static final Set<String> OF_ITS_TEXT =
       Set.of("body", "content", "text", "copy", "paragraphs", "richtext", "details");
   private static final Set<String> WHOLE =
-      Set.of("articlebody", "storybody", "postbody", "entrycontent", "postcontent", "storytext",
-          "articletext", "articlecontent", "newsbody", "newstext", "maincontent", "bodytext");
+      Set.of(
+          "articlebody",
+          "storybody",
+          "postbody",
+          "entrycontent",
+          "postcontent",
+          "storytext",
+          "articletext",
+          "articlecontent",
+          "newsbody",
+          "newstext",
+          "maincontent",
+          "bodytext");
 
   private static final int LONGEST = 300;
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageAddress {
   private static final Pattern TRACKING =
-      Pattern.compile("(?i)(?:utm_|fb_|mc_)\\w*|fbclid|gclid|dclid|igshid|msclkid|ocid|cmpid|ref_src|at_\\w+");
+      Pattern.compile(
+          "(?i)(?:utm_|fb_|mc_)\\w*|fbclid|gclid|dclid|igshid|msclkid|ocid|cmpid|ref_src|at_\\w+");
   private static final String AMP_CACHE = ".cdn.ampproject.org";
   private static final int LONGEST = 2000;
 
@@ -52,7 +53,8 @@ final class PageAddress {
   static Optional<String> host(@Nullable String address) {
     return address == null
         ? Optional.empty()
-        : web(address).map(uri -> uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+        : web(address)
+            .map(uri -> uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
   }
 
   private static Optional<URI> resolved(Optional<URI> own, String address) {
@@ -119,7 +121,8 @@ final class PageAddress {
 
   static boolean isFront(URI uri) {
     String path = uri.getRawPath();
-    return (path == null || path.matches("/?|/(?:ar|en|index\\.\\w+)/?")) && uri.getRawQuery() == null;
+    return (path == null || path.matches("/?|/(?:ar|en|index\\.\\w+)/?"))
+        && uri.getRawQuery() == null;
   }
 
   /** Whether it is the address of a site, not of a page in it. */

@@ -39,7 +39,10 @@ final class PageBytes {
     }
     if (bytes.length > MAXIMUM) {
       return refused(
-          RejectionReason.TOO_LARGE, source, "too large", "a page of at most " + MAXIMUM + " bytes");
+          RejectionReason.TOO_LARGE,
+          source,
+          "too large",
+          "a page of at most " + MAXIMUM + " bytes");
     }
     if (!kind.isEmpty() && !KINDS.contains(kind)) {
       return refused(RejectionReason.UNSUPPORTED_FORMAT, source, kind, "a page of HTML");

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The language an article is in, where the page and its letters agree on it. */
 final class PageLanguage {
   private static final Set<String> IN_ARABIC_LETTERS =
-      Set.of("ar", "ara", "fa", "fas", "per", "ur", "urd", "ps", "ckb", "ug", "sd", "arz", "apc", "ary");
+      Set.of(
+          "ar", "ara", "fa", "fas", "per", "ur", "urd", "ps", "ckb", "ug", "sd", "arz", "apc",
+          "ary");
   private static final String ONLY_OTHERS = "پچژگکیےٹڈڑھںۆێڕڵە";
 
   private PageLanguage() {}
@@ -23,7 +25,8 @@ final class PageLanguage {
    */
   static @Nullable String of(String text, Stream<String> said) {
     long letters = text.codePoints().filter(Character::isLetter).count();
-    long arabic = text.codePoints().filter(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC).count();
+    long arabic =
+        text.codePoints().filter(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC).count();
     boolean written = arabic * 2 > letters;
     Optional<String> fitting =
         said.map(String::strip)

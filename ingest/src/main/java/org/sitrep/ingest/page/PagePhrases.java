@@ -136,7 +136,8 @@ final class PagePhrases {
             index.put(
                 kind,
                 phrases.stream()
-                    .collect(Collectors.groupingBy(phrase -> phrase.substring(0, wordEnd(phrase, 0))))));
+                    .collect(
+                        Collectors.groupingBy(phrase -> phrase.substring(0, wordEnd(phrase, 0))))));
     return index;
   }
 

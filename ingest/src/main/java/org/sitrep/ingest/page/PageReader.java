@@ -54,14 +54,16 @@ public final class PageReader {
   private static Outcome<ReadPage> read(Document page, PageContext context) {
     PageFacts facts = PageFacts.of(page, context);
     List<Element> marked = LiveBlog.marked(page);
-    List<LiveBlog.Entry> entries =
-        LiveBlog.entries(marked, facts.data(), context.outlet().zone());
+    List<LiveBlog.Entry> entries = LiveBlog.entries(marked, facts.data(), context.outlet().zone());
     Set<Node> passedOver = Furniture.of(page);
     passedOver.addAll(marked);
     List<TextBlock> blocks = TextBlock.of(page.body(), passedOver);
     List<TextBlock> story = Story.of(page, blocks, facts.headline());
     List<String> shown = body(facts, blocks, story, entries);
-    List<String> body = facts.state().paragraphs().isEmpty() || isEnough(shown) ? shown : facts.state().paragraphs();
+    List<String> body =
+        facts.state().paragraphs().isEmpty() || isEnough(shown)
+            ? shown
+            : facts.state().paragraphs();
     if (isNone(facts, body, entries)) {
       return new Rejected<>(
           RejectionReason.MISSING_TEXT,
@@ -80,7 +82,10 @@ public final class PageReader {
   }
 
   private static List<String> body(
-      PageFacts facts, List<TextBlock> blocks, List<TextBlock> story, List<LiveBlog.Entry> entries) {
+      PageFacts facts,
+      List<TextBlock> blocks,
+      List<TextBlock> story,
+      List<LiveBlog.Entry> entries) {
     List<String> structured = ArticleData.paragraphs(facts.data().node().path("articleBody"));
     return entries.isEmpty()
         ? Body.of(structured, blocks, story)
@@ -91,8 +96,7 @@ public final class PageReader {
     return body.stream().mapToInt(String::length).sum() >= SHORTEST;
   }
 
-  private static boolean isNone(
-      PageFacts facts, List<String> body, List<LiveBlog.Entry> entries) {
+  private static boolean isNone(PageFacts facts, List<String> body, List<LiveBlog.Entry> entries) {
     boolean said = facts.data().isPresent() || facts.meta().saysArticle() || !entries.isEmpty();
     return (!said && (!isEnough(body) || PageAddress.isFront(facts.url())))
         || (body.isEmpty() && facts.headline().isEmpty())
@@ -103,7 +107,11 @@ public final class PageReader {
       List<LiveBlog.Entry> entries, RawArticle blog, PageContext context) {
     return entries.stream()
         .map(entry -> update(entry, blog).toArticle(context.arrivedAt(), context.source()))
-        .flatMap(outcome -> outcome instanceof Accepted<RawArticle>(RawArticle article) ? Stream.of(article) : Stream.empty())
+        .flatMap(
+            outcome ->
+                outcome instanceof Accepted<RawArticle>(RawArticle article)
+                    ? Stream.of(article)
+                    : Stream.empty())
         .toList();
   }
 
@@ -112,7 +120,9 @@ public final class PageReader {
     Optional<String> address =
         entry.name().isEmpty() ? Optional.empty() : PageAddress.within(page, entry.name());
     return new ArticleDraft(
-        address.filter(own -> !own.equals(page)).isPresent() ? null : blog.id().value() + "/" + LiveBlogLead.key(entry),
+        address.filter(own -> !own.equals(page)).isPresent()
+            ? null
+            : blog.id().value() + "/" + LiveBlogLead.key(entry),
         blog.outlet(),
         address.orElse(page),
         entry.headline(),

@@ -20,16 +20,41 @@ record PageTimes(@Nullable Instant publishedAt, @Nullable Instant updatedAt) {
   private static final Duration AHEAD = Duration.ofDays(1);
 
   private static final String[] PUBLISHED = {
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-    "parsely-pub-date", "pubdate", "publishdate", "publish-date", "publish_date", "published_time",
-    "article.published", "article:post_date", "publication_date", "sailthru.date",
-    "cxenseparse:recs:publishtime", "dcterms.issued", "dc.date.issued", "dcterms.created",
-    "dc.date.created", "dcterms.date", "dc.date", "date"
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "published_time",
+    "article.published",
+    "article:post_date",
+    "publication_date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "dcterms.issued",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dcterms.date",
+    "dc.date",
+    "date"
   };
   private static final String[] UPDATED = {
-    "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified",
-    "article.updated", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod",
-    "revised", "updated_time"
+    "article:modified_time",
+    "og:article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "article.updated",
+    "dcterms.modified",
+    "dc.date.modified",
+    "last-modified",
+    "lastmod",
+    "revised",
+    "updated_time"
   };
 
   /**
@@ -49,18 +74,21 @@ record PageTimes(@Nullable Instant publishedAt, @Nullable Instant updatedAt) {
     List<DateText.Found> published = new ArrayList<>();
     List<DateText.Found> updated = new ArrayList<>();
     List.of("datePublished", "dateCreated")
-        .forEach(field -> DateText.only(data.line(field), zone, monthFirst).ifPresent(published::add));
+        .forEach(
+            field -> DateText.only(data.line(field), zone, monthFirst).ifPresent(published::add));
     DateText.only(data.line("dateModified"), zone, monthFirst).ifPresent(updated::add);
     meta.all(PUBLISHED)
         .forEach(text -> DateText.only(text, zone, monthFirst).ifPresent(published::add));
-    meta.all(UPDATED).forEach(text -> DateText.only(text, zone, monthFirst).ifPresent(updated::add));
+    meta.all(UPDATED)
+        .forEach(text -> DateText.only(text, zone, monthFirst).ifPresent(updated::add));
     published.addAll(printed.published());
     updated.addAll(printed.updated());
     published.removeIf(found -> !isPlausible(found, arrivedAt));
     updated.removeIf(found -> !isPlausible(found, arrivedAt));
     Instant first = chosen(published, day(address, zone)).map(DateText.Found::instant).orElse(null);
     Instant last = chosen(updated, Optional.empty()).map(DateText.Found::instant).orElse(null);
-    return new PageTimes(first, first != null && last != null && !last.isAfter(first) ? null : last);
+    return new PageTimes(
+        first, first != null && last != null && !last.isAfter(first) ? null : last);
   }
 
   private static boolean isPlausible(DateText.Found found, Instant arrivedAt) {

@@ -21,8 +21,20 @@ final class PrintedTimes {
   private static final int ABOVE = 3;
   private static final int LOOKED_AT = 60;
   private static final Set<String> NAMES =
-      Set.of("date", "time", "datetime", "published", "pubdate", "posted", "timestamp", "updated",
-          "modified", "dateline", "postdate", "meta", "byline");
+      Set.of(
+          "date",
+          "time",
+          "datetime",
+          "published",
+          "pubdate",
+          "posted",
+          "timestamp",
+          "updated",
+          "modified",
+          "dateline",
+          "postdate",
+          "meta",
+          "byline");
 
   private final List<Found> published = new ArrayList<>();
   private final List<Found> updated = new ArrayList<>();
@@ -58,7 +70,10 @@ final class PrintedTimes {
 
   /** Times that say what they are the time of. */
   private void marked(Document page) {
-    Stream.of("[itemprop~=(?i)datePublished]", "time[pubdate]", ".published[title], .published[datetime]")
+    Stream.of(
+            "[itemprop~=(?i)datePublished]",
+            "time[pubdate]",
+            ".published[title], .published[datetime]")
         .flatMap(query -> page.select(query).stream().limit(LOOKED_AT))
         .forEach(element -> add(published, element));
     Stream.of("[itemprop~=(?i)dateModified]", ".updated[title], .updated[datetime]")
@@ -137,7 +152,9 @@ final class PrintedTimes {
   private void named(Document page) {
     page.select("time[datetime], [class*=date], [class*=time], [class*=meta], [id*=date]").stream()
         .limit(LOOKED_AT)
-        .filter(e -> e.normalName().equals("time") || NameWords.of(e).stream().anyMatch(NAMES::contains))
+        .filter(
+            e ->
+                e.normalName().equals("time") || NameWords.of(e).stream().anyMatch(NAMES::contains))
         .filter(e -> e.closest("nav, aside, footer, body > header") == null)
         .map(e -> new TextBlock(BoundedText.of(e, SHORT), 0, e))
         .filter(block -> !block.text().isEmpty())

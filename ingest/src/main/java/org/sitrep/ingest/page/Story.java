@@ -95,7 +95,9 @@ final class Story {
     }
     if (leadsElsewhere(block, folded)) {
       openBox(block);
-    } else if (!block.isMostlyLink() && !(inBox && !block.isProse()) && !isFurniture(block, folded)) {
+    } else if (!block.isMostlyLink()
+        && !(inBox && !block.isProse())
+        && !isFurniture(block, folded)) {
       keep(block);
     }
   }
@@ -171,7 +173,10 @@ final class Story {
     return (dates > 0 || rest.length() < folded.length()) && rest.length() - dates <= REST;
   }
 
-  /** From the first prose to the last: what stands before is no text, a heading at the end heads nothing. */
+  /**
+   * From the first prose to the last: what stands before is no text, a heading at the end heads
+   * nothing.
+   */
   static List<TextBlock> trimmed(List<TextBlock> blocks) {
     int start = 0;
     int end = blocks.size();

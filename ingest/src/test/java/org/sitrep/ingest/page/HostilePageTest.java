@@ -61,11 +61,16 @@ class HostilePageTest {
   @Test
   void no_bytes_throw() {
     Random random = new Random(7);
-    byte[] page = Html.page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\"}</script>", "<ul><li>x</ul>").getBytes(UTF_8);
+    byte[] page =
+        Html.page(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\"}</script>",
+                "<ul><li>x</ul>")
+            .getBytes(UTF_8);
     for (int round = 0; round < 500; round++) {
       byte[] changed = page.clone();
       for (int i = 0; i < 1 + round % 40; i++) {
-        changed[random.nextInt(changed.length)] = (byte) "<>/=\"'{}&; \u00ff\u0000a".getBytes(ISO_8859_1)[random.nextInt(14)];
+        changed[random.nextInt(changed.length)] =
+            (byte) "<>/=\"'{}&; \u00ff\u0000a".getBytes(ISO_8859_1)[random.nextInt(14)];
       }
       assertThat(outcome(changed, "text/html", "https://o.example/a")).isNotNull();
     }
@@ -73,8 +78,13 @@ class HostilePageTest {
 
   /** Processor seconds of this thread. */
   private static double time(String piece, int times) {
-    byte[] bytes = ("<html><title>Army leaves Karsa to rebels</title><body>" + piece.repeat(times)).getBytes(UTF_8);
-    byte[] fitting = bytes.length > PageReader.MAXIMUM_BYTES ? Arrays.copyOf(bytes, PageReader.MAXIMUM_BYTES) : bytes;
+    byte[] bytes =
+        ("<html><title>Army leaves Karsa to rebels</title><body>" + piece.repeat(times))
+            .getBytes(UTF_8);
+    byte[] fitting =
+        bytes.length > PageReader.MAXIMUM_BYTES
+            ? Arrays.copyOf(bytes, PageReader.MAXIMUM_BYTES)
+            : bytes;
     var clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
     assertThat(outcome(fitting, "text/html", null)).isNotNull();

@@ -16,7 +16,8 @@ import org.sitrep.model.Outcome.Accepted;
 
 class PageBytesTest {
   private static final String ARABIC =
-      "<p>قال متحدث باسم القوات إن المقاتلين دخلوا المدينة فجراً، وإن الحامية انسحبت منها نحو التلال</p>";
+      "<p>قال متحدث باسم القوات إن المقاتلين دخلوا المدينة فجراً، وإن الحامية انسحبت منها نحو"
+          + " التلال</p>";
 
   /** In this order: how it is written, what the header says, what the markup says. */
   @ParameterizedTest

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** The marks the sample pages are held to; docs/pages.md has what was measured. */
 class PageExtractionTest {
-  private static final List<PageScore> ALL =
-      SamplePages.all().stream().map(PageScore::of).toList();
+  private static final List<PageScore> ALL = SamplePages.all().stream().map(PageScore::of).toList();
 
   @Test
   void pages_of_many_outlets_are_read() {

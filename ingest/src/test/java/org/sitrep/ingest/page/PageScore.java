@@ -42,7 +42,11 @@ record PageScore(
                 read.updates().stream().map(each -> each.headline() + "\n" + each.body()))
             .collect(Collectors.joining("\n"));
     boolean entries =
-        !page.isLive() || read.updates().stream().map(RawArticle::publishedAt).toList().equals(entryTimes(page));
+        !page.isLive()
+            || read.updates().stream()
+                .map(RawArticle::publishedAt)
+                .toList()
+                .equals(entryTimes(page));
     return new PageScore(
         page,
         f1(page.goldBody(), text),
@@ -52,7 +56,13 @@ record PageScore(
         Objects.equals(article.url(), page.goldUrl()),
         page.goldAuthor() == null || page.goldAuthor().equals(read.author()),
         "%s | %s | %s | %s | %s%n%s"
-            .formatted(article.headline(), article.publishedAt(), article.version(), article.url(), read.author(), text));
+            .formatted(
+                article.headline(),
+                article.publishedAt(),
+                article.version(),
+                article.url(),
+                read.author(),
+                text));
   }
 
   private static List<@Nullable Instant> entryTimes(SamplePage page) {
@@ -65,8 +75,13 @@ record PageScore(
   static double f1(String gold, String read) {
     Map<String, Integer> right = tokens(gold);
     Map<String, Integer> found = tokens(read);
-    int both = right.entrySet().stream().mapToInt(e -> Math.min(e.getValue(), found.getOrDefault(e.getKey(), 0))).sum();
-    int all = right.values().stream().mapToInt(i -> i).sum() + found.values().stream().mapToInt(i -> i).sum();
+    int both =
+        right.entrySet().stream()
+            .mapToInt(e -> Math.min(e.getValue(), found.getOrDefault(e.getKey(), 0)))
+            .sum();
+    int all =
+        right.values().stream().mapToInt(i -> i).sum()
+            + found.values().stream().mapToInt(i -> i).sum();
     return all == 0 ? 1 : 2.0 * both / all;
   }
 
@@ -80,7 +95,14 @@ record PageScore(
 
   String line() {
     return "%-28s %.3f %s %s %s %s %s"
-        .formatted(page.name(), body, mark(headline), mark(published), mark(updated), mark(address), mark(author));
+        .formatted(
+            page.name(),
+            body,
+            mark(headline),
+            mark(published),
+            mark(updated),
+            mark(address),
+            mark(author));
   }
 
   private static String mark(boolean right) {

@@ -12,7 +12,9 @@ final class PageScores {
     PrintStream out = System.out;
     List<PageScore> all = SamplePages.all().stream().map(PageScore::of).toList();
     if (args.length > 0) {
-      all.stream().filter(s -> s.page().name().startsWith(args[0])).forEach(s -> out.println(s.line() + "\n" + s.told() + "\n"));
+      all.stream()
+          .filter(s -> s.page().name().startsWith(args[0]))
+          .forEach(s -> out.println(s.line() + "\n" + s.told() + "\n"));
       return;
     }
     out.println("page                         body  headline published updated address author");

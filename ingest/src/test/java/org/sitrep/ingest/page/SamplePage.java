@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One report on one outlet's template, as bytes, and what ought to be read from them. */
 record SamplePage(
-    SampleTemplate template, SampleStory story, ZonedDateTime published, @Nullable ZonedDateTime updated) {
+    SampleTemplate template,
+    SampleStory story,
+    ZonedDateTime published,
+    @Nullable ZonedDateTime updated) {
   private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z-]+)(?:\\|([^}]+))?}}");
   private static final int ENTRY_MINUTES = 20;
   static final Instant ARRIVED = Instant.parse("2031-06-30T12:00:00Z");
@@ -149,7 +152,11 @@ record SamplePage(
     return template
         .setting(how.equals("json") ? "entry-json" : "entry", "")
         .replace("{n}", String.valueOf(i))
-        .replace("{time}", published.plusMinutes((long) ENTRY_MINUTES * i).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
+        .replace(
+            "{time}",
+            published
+                .plusMinutes((long) ENTRY_MINUTES * i)
+                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
         .replace("{seconds}", String.valueOf(entryTime(i).getEpochSecond()))
         .replace("{text}", how.equals("json") ? escaped(text, "json") : markup(text));
   }
@@ -161,7 +168,10 @@ record SamplePage(
       case "utc" -> time.toInstant().toString();
       case "seconds" -> String.valueOf(time.toEpochSecond());
       case "rfc" -> time.format(DateTimeFormatter.RFC_1123_DATE_TIME);
-      default -> time.format(DateTimeFormatter.ofPattern(how.substring(0, at), Locale.forLanguageTag(how.substring(at + 1))));
+      default ->
+          time.format(
+              DateTimeFormatter.ofPattern(
+                  how.substring(0, at), Locale.forLanguageTag(how.substring(at + 1))));
     };
   }
 
@@ -175,6 +185,9 @@ record SamplePage(
   }
 
   private static String markup(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -12,7 +12,11 @@ final class SamplePages {
   private SamplePages() {}
 
   static List<SamplePage> all() {
-    return resource("pages.tsv").lines().filter(line -> !line.startsWith("#")).map(SamplePage::of).toList();
+    return resource("pages.tsv")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(SamplePage::of)
+        .toList();
   }
 
   static String resource(String name) {

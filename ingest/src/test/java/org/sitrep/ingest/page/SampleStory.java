@@ -13,10 +13,7 @@ record SampleStory(String name, String headline, String author, List<Block> bloc
   static SampleStory read(String name) {
     List<String> lines = SamplePages.resource("stories/" + name + ".txt").lines().toList();
     return new SampleStory(
-        name,
-        lines.get(0),
-        lines.get(1),
-        lines.stream().skip(2).map(SampleStory::block).toList());
+        name, lines.get(0), lines.get(1), lines.stream().skip(2).map(SampleStory::block).toList());
   }
 
   private static Block block(String line) {
