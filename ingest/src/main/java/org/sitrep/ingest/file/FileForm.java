@@ -1,6 +1,6 @@
 package org.sitrep.ingest.file;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,13 +14,17 @@ record FileForm(Content content, boolean gzip) {
     TEXT(".txt"),
     JSON(".json"),
     JSON_LINES(".jsonl"),
-    PAGE(".html", ".htm", ".xhtml"),
+    PAGE(".html .htm .xhtml"),
     ARCHIVE(".warc");
 
-    private final List<String> endings;
+    private final String endings;
 
-    Content(String... endings) {
-      this.endings = List.of(endings);
+    Content(String endings) {
+      this.endings = endings;
+    }
+
+    private boolean isOf(String name) {
+      return Arrays.stream(endings.split(" ")).anyMatch(name::endsWith);
     }
 
     /** Whether a manifest may tell what the file does not. */
@@ -35,7 +39,7 @@ record FileForm(Content content, boolean gzip) {
     boolean gzip = lower.endsWith(GZIP);
     String unpacked = gzip ? lower.substring(0, lower.length() - GZIP.length()) : lower;
     for (Content content : Content.values()) {
-      if (content.endings.stream().anyMatch(unpacked::endsWith)) {
+      if (content.isOf(unpacked)) {
         return Optional.of(new FileForm(content, gzip));
       }
     }

@@ -4,7 +4,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,7 @@ final class Headline {
   private static final int WORDS = 3;
   private static final int LOOKED_AT = 200;
   private static final int ABOVE = 8;
+  private static final int PARAGRAPHS = 12;
   private static final int PARAGRAPH = 80;
   private static final int TITLE = 200;
 
@@ -88,9 +91,33 @@ final class Headline {
         || (strong != null && VisibleText.line(strong.text()).equals(block.text()));
   }
 
-  /** Whether a title names no article: it is too short for one. */
-  static boolean isWeak(String headline) {
-    return headline.split("\\s+").length < WORDS;
+  /**
+   * Of what a page states and what stands above its text, the one whose words come again in the
+   * text: titles of some systems are the outlet's alone.
+   */
+  static String better(String stated, List<TextBlock> blocks) {
+    boolean shown = blocks.stream().anyMatch(block -> Likeness.isSame(block.text(), stated));
+    String above = shown && stated.split("\\s+").length >= WORDS ? "" : above(blocks);
+    if (above.isEmpty()) {
+      return stated;
+    }
+    Set<String> told = Likeness.words(text(blocks));
+    return share(above, told) > share(stated, told) ? above : stated;
+  }
+
+  private static String text(List<TextBlock> blocks) {
+    return blocks.stream()
+        .filter(TextBlock::isProse)
+        .limit(PARAGRAPHS)
+        .map(TextBlock::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static double share(String title, Set<String> told) {
+    Set<String> words = Likeness.words(title);
+    return words.isEmpty()
+        ? -1
+        : (double) words.stream().filter(told::contains).count() / words.size();
   }
 
   private static List<String> headings(Document page) {

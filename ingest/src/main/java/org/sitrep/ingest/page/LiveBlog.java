@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,13 +91,25 @@ final class LiveBlog {
     Instant updated = time(element.attr("data-update-time"), zone);
     Document alone = Document.createShell("");
     alone.body().appendChild(element.clone());
-    List<TextBlock> blocks = TextBlock.of(alone.body(), Furniture.of(alone));
+    Set<Node> passedOver = Furniture.of(alone);
+    passedOver.addAll(alone.select("time"));
+    List<TextBlock> blocks = TextBlock.of(alone.body(), passedOver);
     return new Entry(
         element.id().isEmpty() ? "" : "#" + element.id(),
         headline,
-        Story.of(alone, blocks, headline).stream().map(TextBlock::text).toList(),
+        paragraphs(alone, blocks, headline),
         published,
         updated);
+  }
+
+  /** Its story; an entry may be no more than a few words. */
+  private static List<String> paragraphs(Document alone, List<TextBlock> blocks, String headline) {
+    List<TextBlock> story = Story.of(alone, blocks, headline);
+    return (story.isEmpty() ? blocks : story)
+        .stream()
+            .filter(block -> !block.isMostlyLink() && !block.text().equals(headline))
+            .map(TextBlock::text)
+            .toList();
   }
 
   private static @Nullable Instant time(String text, ZoneId zone) {

@@ -36,8 +36,7 @@ record PageFacts(
     EmbeddedState state = EmbeddedState.of(page, titles, context.outlet().zone());
     List<TextBlock> blocks = TextBlock.of(page.body());
     String stated = Headline.of(page, meta, data.line("headline"));
-    String above = Headline.isWeak(stated) ? Headline.above(blocks) : "";
-    String headline = above.isEmpty() ? stated : above;
+    String headline = Headline.better(stated, blocks);
     List<String> languages = languages(page, meta, data, context.outlet());
     String url = address(meta, data, context);
     boolean monthFirst = languages.stream().limit(1).anyMatch("en-US"::equalsIgnoreCase);

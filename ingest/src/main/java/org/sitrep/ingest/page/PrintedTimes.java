@@ -19,6 +19,7 @@ final class PrintedTimes {
   private static final int PROSE = 120;
   private static final int BELOW = 18;
   private static final int ABOVE = 3;
+  private static final int FAR_ABOVE = 6;
   private static final int LOOKED_AT = 60;
   private static final Set<String> NAMES =
       Set.of(
@@ -57,6 +58,7 @@ final class PrintedTimes {
       times.named(page);
     }
     times.lines(blocks, Math.max(0, head - ABOVE), Math.max(0, head));
+    times.clocks(blocks.subList(Math.max(0, head - FAR_ABOVE), Math.max(0, head)));
     return times;
   }
 
@@ -110,10 +112,11 @@ final class PrintedTimes {
   /** The short lines up to the first paragraph. */
   private void lines(List<TextBlock> blocks, int from, int to) {
     String before = "";
+    int prose = 0;
     for (TextBlock block : blocks.subList(from, to)) {
-      boolean paragraph = block.text().length() > PROSE && block.isProse();
+      prose += block.isProse() ? block.text().length() : 0;
       boolean teaser = block.isHeading() && block.isMostlyLink();
-      if (paragraph || teaser) {
+      if (prose > PROSE || teaser) {
         return;
       }
       if (block.text().length() <= SHORT) {
@@ -121,6 +124,15 @@ final class PrintedTimes {
         before = block.text();
       }
     }
+  }
+
+  /** Further above only what has a clock time: the day of the visit seldom has. */
+  private void clocks(List<TextBlock> blocks) {
+    blocks.stream()
+        .filter(block -> block.text().length() <= SHORT)
+        .flatMap(block -> DateText.all(ClockText.folded(block.text()), zone, monthFirst).stream())
+        .filter(Found::hasClock)
+        .forEach(published::add);
   }
 
   private void attribute(TextBlock block, String before) {

@@ -1,10 +1,12 @@
 package org.sitrep.ingest.page;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where on a page its article stands: the innermost element that holds nearly all prose, or, where
@@ -17,11 +19,15 @@ final class Region {
   /** The same for a child that is called an article or its text. */
   private static final double NAMED = 0.35;
 
+  /** The same for a child in which the headline stands: what is beside it are answers, lists. */
+  private static final double WITH_HEADLINE = 0.5;
+
   private static final Set<String> OF_A_PARAGRAPH =
       Set.of("p", "li", "blockquote", "pre", "dd", "dt", "span", "font", "strong", "b", "em", "i");
 
   private final Map<Element, Integer> prose = new HashMap<>();
   private final Map<Element, Integer> blocks = new HashMap<>();
+  private final Set<Element> aroundHeadline = new HashSet<>();
 
   private Region(List<TextBlock> all) {
     for (TextBlock block : all) {
@@ -34,9 +40,16 @@ final class Region {
     }
   }
 
-  /** The element below {@code page} that holds the article. */
-  static Element of(Element page, List<TextBlock> blocks) {
+  /**
+   * The element below {@code page} that holds the article.
+   *
+   * @param headline where the headline stands; null where none does
+   */
+  static Element of(Element page, List<TextBlock> blocks, @Nullable Element headline) {
     Region region = new Region(blocks);
+    for (Element e = headline; e != null; e = e.parent()) {
+      region.aroundHeadline.add(e);
+    }
     Element at = page;
     for (Element next = region.next(at); next != at; next = region.next(at)) {
       at = next;
@@ -57,7 +70,10 @@ final class Region {
       }
     }
     double share = most == 0 ? 0 : (double) most / prose.getOrDefault(at, 1);
-    boolean enough = share >= NEARLY_ALL || (share >= NAMED && isNamed(best));
+    boolean enough =
+        share >= NEARLY_ALL
+            || (share >= NAMED && isNamed(best))
+            || (share >= WITH_HEADLINE && aroundHeadline.contains(best));
     return enough && !isParagraph(best, telling) ? best : at;
   }
 

@@ -2,11 +2,7 @@ package org.sitrep.ingest.page;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,39 +16,27 @@ final class Story {
   private static final int PLEA = 400;
   private static final int CREDIT = 200;
 
-  /** Of the characters of the region, from which on an element is no box in it. */
-  private static final double MUCH = 0.3;
-
-  /** The same once something was told: what follows an article may be as long as it. */
-  private static final double MUCH_BEHIND = 0.6;
-
+  private static final int CAPTION = 160;
   private static final int DATELINE = 140;
   private static final int REST = 40;
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
-  private final Element region;
-  private final Map<Element, Integer> size = new HashMap<>();
-  private final Set<Element> told = new HashSet<>();
-  private final Set<Element> boxes = new HashSet<>();
+  private final StoryBoxes boxes;
   private final List<TextBlock> kept = new ArrayList<>();
   private boolean begun;
   private boolean inBox;
   private boolean over;
 
   private Story(Element region, List<TextBlock> blocks) {
-    this.region = region;
-    for (TextBlock block : blocks) {
-      for (Element e = block.element(); e != null && e != region; e = e.parent()) {
-        size.merge(e, block.text().length(), Integer::sum);
-      }
-      size.merge(region, block.text().length(), Integer::sum);
-    }
+    this.boxes = new StoryBoxes(region, blocks);
   }
 
   /** The story of a page cleared of furniture, whose blocks are {@code all}. */
   static List<TextBlock> of(Document page, List<TextBlock> all, String headline) {
-    List<TextBlock> below = all.subList(behind(all, headline), all.size());
-    Element region = Region.of(page.body(), below);
+    int start = behind(all, headline);
+    List<TextBlock> below = all.subList(start, all.size());
+    Element region =
+        Region.of(page.body(), below, start == 0 ? null : all.get(start - 1).element());
     List<TextBlock> inside = below.stream().filter(block -> isIn(block, region)).toList();
     Story story = new Story(region, inside);
     inside.forEach(story::judge);
@@ -90,11 +74,16 @@ final class Story {
   private void judge(TextBlock block) {
     String folded = ClockText.folded(block.text());
     over |= begun && PagePhrases.isOnly(Kind.END, folded);
-    if (over || isInBox(block)) {
+    if (over || boxes.hold(block)) {
       return;
     }
     if (leadsElsewhere(block, folded)) {
-      openBox(block);
+      inBox = !boxes.openAt(block, begun);
+    } else if (isPlea(block, folded)) {
+      boxes.openAround(block);
+      while (!kept.isEmpty() && boxes.hold(kept.getLast())) {
+        kept.removeLast();
+      }
     } else if (!block.isMostlyLink()
         && !(inBox && !block.isProse())
         && !isFurniture(block, folded)) {
@@ -105,8 +94,10 @@ final class Story {
   private void keep(TextBlock block) {
     kept.add(block);
     inBox = false;
-    begun |= block.isProse();
-    for (Element e = block.element(); e != null && e != region && told.add(e); e = e.parent()) {}
+    if (block.isProse()) {
+      begun = true;
+      boxes.tell(block);
+    }
   }
 
   private static boolean leadsElsewhere(TextBlock block, String folded) {
@@ -122,42 +113,30 @@ final class Story {
         || (colon > 0 && PagePhrases.isOnly(Kind.BOX, folded.substring(0, colon)));
   }
 
-  /** The largest element around a box's head in which nothing was told yet, and not much stands. */
-  private void openBox(TextBlock head) {
-    Element box = head.element();
-    if (told.contains(box) || box == region) {
-      inBox = true;
-      return;
-    }
-    double limit = (begun ? MUCH_BEHIND : MUCH) * size.getOrDefault(region, 0);
-    Element outer = box.parent();
-    while (outer != null
-        && outer != region
-        && !told.contains(outer)
-        && size.getOrDefault(outer, 0) <= limit) {
-      box = outer;
-      outer = outer.parent();
-    }
-    boxes.add(box);
-    inBox = box == head.element() && head.linked() == 0;
-  }
-
-  private boolean isInBox(TextBlock block) {
-    for (Element e = block.element(); e != null && e != region; e = e.parent()) {
-      if (boxes.contains(e)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isPlea(TextBlock block, String folded) {
+    return block.text().length() <= PLEA
+        && (PagePhrases.says(Kind.PLEA, folded) || PagePhrases.says(Kind.GATE, folded));
   }
 
   private static boolean isFurniture(TextBlock block, String folded) {
     int length = block.text().length();
     return isDateline(folded)
+        || isCaption(block)
         || PagePhrases.isOnly(Kind.LABEL, folded)
-        || (length <= PLEA && PagePhrases.says(Kind.PLEA, folded))
-        || (length <= PLEA && PagePhrases.says(Kind.GATE, folded))
         || (length <= CREDIT && PagePhrases.begins(Kind.CREDIT, folded));
+  }
+
+  /** A short line that is no sentence, right behind a picture. */
+  private static boolean isCaption(TextBlock block) {
+    Element before = block.element().previousElementSibling();
+    String text = block.text();
+    return before != null
+        && text.length() <= CAPTION
+        && ".!?؟:\"»”".indexOf(text.charAt(text.length() - 1)) < 0
+        && !block.isHeading()
+        && (before.normalName().equals("img")
+            || before.normalName().equals("picture")
+            || (before.selectFirst("img") != null && !before.hasText()));
   }
 
   /** A date or an address with hardly a word beside it. */

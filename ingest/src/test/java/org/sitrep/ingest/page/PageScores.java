@@ -20,6 +20,12 @@ final class PageScores {
     out.println("page                         body  headline published updated address author");
     all.forEach(score -> out.println(score.line()));
     out.println(summary(all));
+    out.println("unseen, " + summary(all.stream().filter(PageScores::isUnseen).toList()));
+  }
+
+  /** Whether the reader was finished before the outlet's template was made. */
+  static boolean isUnseen(PageScore score) {
+    return score.page().template().setting("unseen", "no").equals("yes");
   }
 
   static String summary(List<PageScore> scores) {
