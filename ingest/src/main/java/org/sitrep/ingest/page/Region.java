@@ -51,7 +51,7 @@ final class Region {
       region.aroundHeadline.add(e);
     }
     Element at = page;
-    for (Element next = region.next(at); next != at; next = region.next(at)) {
+    for (Element next = region.next(at); !next.equals(at); next = region.next(at)) {
       at = next;
     }
     return at;
