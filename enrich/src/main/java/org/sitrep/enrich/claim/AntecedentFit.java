@@ -57,33 +57,6 @@ final class AntecedentFit {
         || (said == Granularity.VILLAGE && place.kind() == Granularity.CITY);
   }
 
-  /** "The airport" is one that was named by that word. */
-  private boolean sameNoun(PlaceMention mention, PlaceMention candidate) {
-    if (candidate.type() != PlaceMention.Type.FACILITY) {
-      return false;
-    }
-    String noun = bare(mention.from());
-    for (int token = candidate.from(); token <= candidate.to(); token++) {
-      if (bare(token).equals(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Its airport" is that of a town. */
-  private static boolean owns(PlaceMention candidate) {
-    Place place = candidate.place();
-    return candidate.type() == PlaceMention.Type.PLACE
-        && place != null
-        && Kinds.settlement(place.kind());
-  }
-
-  /** Whether the language tells airports from towns by their pronouns. */
-  private boolean genders() {
-    return reading.pack().ofTown() != Agreement.ANY;
-  }
-
   /** A word without clitics and article. */
   String bare(int token) {
     List<Form> forms = reading.forms().of(token);
@@ -114,9 +87,6 @@ final class AntecedentFit {
     if (candidate.anaphor() || candidate.type() == PlaceMention.Type.OTHER_NAME) {
       return false;
     }
-    if (mention.granularity() == Granularity.FACILITY && !mention.isPronoun()) {
-      return reading.pack().marksNames() ? owns(candidate) : sameNoun(mention, candidate);
-    }
     Place place = candidate.place();
     boolean besides =
         candidate.type() == PlaceMention.Type.REGION && !reading.pack().verbBeforeSubject();
@@ -126,6 +96,10 @@ final class AntecedentFit {
     boolean pronoun = mention.isPronoun();
     if (pronoun && !agrees(mention, candidate)) {
       return false;
+    }
+    boolean it = reading.at(mention.to(), "anaphor-it") != null;
+    if (it && candidate.type() == PlaceMention.Type.FACILITY) {
+      return reading.sentenceOf(mention.from()).equals(reading.sentenceOf(candidate.from()));
     }
     if (!pronoun && Kinds.settlement(mention.granularity()) && lesser(candidate)) {
       return false;
@@ -140,7 +114,7 @@ final class AntecedentFit {
       boolean facility = candidate.type() == PlaceMention.Type.FACILITY;
       boolean itself =
           candidate.type() == PlaceMention.Type.PLACE || candidate.type() == PlaceMention.Type.EDGE;
-      return itself || (pronoun && facility && genders());
+      return itself || (pronoun && facility);
     }
     if (candidate.type() == PlaceMention.Type.FACILITY) {
       return pronoun && place.kind() == Granularity.FACILITY;

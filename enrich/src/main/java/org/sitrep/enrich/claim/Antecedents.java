@@ -29,6 +29,7 @@ final class Antecedents {
   private final AntecedentFit fit;
   private final Items items;
   private final CapitalWord capitals;
+  private final SiteOwners sites;
 
   /** How far the article was looked through for each sort of word. */
   private final Map<Asked, Integer> looked = new HashMap<>();
@@ -42,7 +43,8 @@ final class Antecedents {
     this.places = places;
     this.items = new Items(reading.document());
     this.fit = new AntecedentFit(reading, lexicon);
-    this.capitals = new CapitalWord(reading, places, capital);
+    this.capitals = new CapitalWord(reading, places, lexicon, capital);
+    this.sites = new SiteOwners(reading, places, fit, new SiteNames(reading, lexicon), this::one);
   }
 
   /** The mentions that a mention stands for; none where none fits. */
@@ -104,6 +106,9 @@ final class Antecedents {
   private @Nullable PlaceMention one(PlaceMention mention) {
     if (!mention.anaphor()) {
       return mention;
+    }
+    if (SiteOwners.isSite(mention)) {
+      return sites.of(mention);
     }
     int sentence = sentence(mention);
     PlaceMention word = mention.isPronoun() ? lastWord(mention, sentence) : null;

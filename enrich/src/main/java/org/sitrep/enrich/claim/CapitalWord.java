@@ -1,15 +1,19 @@
 package org.sitrep.enrich.claim;
 
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Place;
+import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.InOrder;
+import org.sitrep.model.Granularity;
+import org.sitrep.model.PlaceId;
 
 /**
  * Tells which place "the capital" is: the one that was just called a capital of something, else
- * that of the country the article is about.
+ * that of the country the article is about; and which "the regional capital" is.
  */
 final class CapitalWord {
   /** How many sentences back a place may have been called a capital. */
@@ -20,9 +24,18 @@ final class CapitalWord {
 
   private final Reading reading;
   private final InOrder<PlaceMention> places;
+  private final PlaceLexicon lexicon;
   private final @Nullable Place capital;
 
-  CapitalWord(Reading reading, InOrder<PlaceMention> places, @Nullable Place capital) {
+  /** See {@link #seats()}. */
+  private @Nullable TreeMap<Integer, PlaceMention> seats;
+
+  CapitalWord(
+      Reading reading,
+      InOrder<PlaceMention> places,
+      PlaceLexicon lexicon,
+      @Nullable Place capital) {
+    this.lexicon = lexicon;
     this.reading = reading;
     this.places = places;
     this.capital = capital;
@@ -32,9 +45,11 @@ final class CapitalWord {
   @Nullable PlaceMention meant(PlaceMention mention) {
     Place known = capital;
     WordHit word = mention.isPronoun() ? null : reading.atFamily(mention.to(), "anaphor-seat");
-    boolean bare = word != null && !behindRank(mention);
-    PlaceMention called = bare ? justCalled(mention) : null;
-    if (known == null || !bare || called != null) {
+    if (word != null && behindRank(mention)) {
+      return seat(mention);
+    }
+    PlaceMention called = word == null ? null : justCalled(mention);
+    if (known == null || word == null || called != null) {
       return called;
     }
     return mention.meaning(known).withType(PlaceMention.Type.PLACE);
@@ -47,6 +62,54 @@ final class CapitalWord {
     WordHit own = reading.atFamily(mention.to(), "anaphor-seat");
     return (longer != null && longer.to() >= mention.to())
         || (own != null && own.to() > own.from());
+  }
+
+  /** The seat of the area named last, unless a seat itself was named since; or null. */
+  private @Nullable PlaceMention seat(PlaceMention mention) {
+    var last = seats().lowerEntry(mention.from());
+    if (last == null) {
+      return null;
+    }
+    Place place = last.getValue().place();
+    Place seat =
+        place != null && place.kind() == Granularity.GOVERNORATE
+            ? lexicon.mainCityOf(place.id())
+            : null;
+    return seat == null
+        ? last.getValue()
+        : mention.meaning(seat).withType(PlaceMention.Type.PLACE);
+  }
+
+  /** Where seats of areas are named, or areas whose seats are known, by their first tokens. */
+  private TreeMap<Integer, PlaceMention> seats() {
+    TreeMap<Integer, PlaceMention> known = seats;
+    if (known == null) {
+      known = new TreeMap<>();
+      for (PlaceMention named : places) {
+        Place place = named.place();
+        boolean itself = place != null && named.type() != PlaceMention.Type.OTHER_NAME;
+        if (itself && !named.anaphor() && tellsSeat(place)) {
+          known.put(named.from(), named);
+        }
+      }
+      seats = known;
+    }
+    return known;
+  }
+
+  private boolean tellsSeat(Place place) {
+    Place seat =
+        place.kind() == Granularity.GOVERNORATE
+            ? lexicon.mainCityOf(place.id())
+            : isSeat(place) ? place : null;
+    return seat != null && !seat.equals(capital);
+  }
+
+  /** Whether a place is the seat of its area, or may be, where that is not known. */
+  private boolean isSeat(Place place) {
+    PlaceId area = place.parent();
+    Place seat = area == null ? place : lexicon.mainCityOf(area);
+    return seat == null ? place.kind() == Granularity.CITY : area != null && place.equals(seat);
   }
 
   /** "Baghdad says", "as Kyiv moved": the state, and no city that anything goes back to. */

@@ -182,7 +182,9 @@ final class ClaimAssembly {
       @Nullable ActorMention mention,
       PlaceMention member,
       PlaceMention named) {
-    if (liesBeside(member) || isNobodysFacility(member, named)) {
+    if (liesBeside(member)
+        || isNobodysFacility(member, named)
+        || (mention == null && collapses(match, member))) {
       return null;
     }
     PlaceRef place = placeRefs.of(member, named);
@@ -215,7 +217,9 @@ final class ClaimAssembly {
       return null;
     }
     Side side = party == null ? null : party.side();
-    boolean near = member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member);
+    boolean near =
+        (member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member))
+            || isVisited(kind, member);
     boolean area = kind == ClaimKind.APPROACHED && place.granularity() == Granularity.GOVERNORATE;
     if (near || area || ((cues.negated() || cues.failed()) && !settles(kind))) {
       return null;
@@ -262,12 +266,28 @@ final class ClaimAssembly {
         && reading.at(perfect, "perfect") != null;
   }
 
+  /**
+   * Hospitals and stations are entered and left every day: only taking and holding them is told.
+   */
+  private boolean isVisited(ClaimKind kind, PlaceMention member) {
+    return kind != ClaimKind.CAPTURED
+        && kind != ClaimKind.HELD
+        && member.isBareSite()
+        && reading.at(member.nameFrom(), "site-civil") != null;
+  }
+
+  /** "The dam fell": so do dams in floods, with nobody taking them. */
+  private boolean collapses(Match match, PlaceMention member) {
+    return match.trigger().wordClass().name().startsWith("fall")
+        && reading.first("falls-down", member.from(), member.to() + 1) != null;
+  }
+
   /** "Its airport", where nothing tells of which place. */
   private boolean isNobodysFacility(PlaceMention member, PlaceMention named) {
     return member.anaphor()
         && reading.pack().marksNames()
         && member.type() == PlaceMention.Type.FACILITY
-        && named.place() == null;
+        && named.equals(member);
   }
 
   /** Authorities whom nobody in the article opposes clear hospitals and cordon off streets. */

@@ -99,9 +99,10 @@ final class PlaceLists {
         && member.governor().isEmpty();
   }
 
-  /** "And its airport". */
+  /** "And its airport", "and the port". */
   private static boolean ownFacility(PlaceMention mention) {
-    return mention.type() == PlaceMention.Type.FACILITY && !mention.isPronoun();
+    return mention.isBareSite()
+        || (mention.type() == PlaceMention.Type.FACILITY && !mention.isPronoun());
   }
 
   /** The extent said of a list in front of its head holds for every member. */

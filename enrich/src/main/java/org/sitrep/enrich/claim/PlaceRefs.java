@@ -19,11 +19,13 @@ final class PlaceRefs {
   private final Reading reading;
   private final PlaceLexicon lexicon;
   private final @Nullable String country;
+  private final SiteNames names;
 
   PlaceRefs(Reading reading, PlaceLexicon lexicon, @Nullable String country) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.country = country;
+    this.names = new SiteNames(reading, lexicon);
   }
 
   /**
@@ -35,6 +37,9 @@ final class PlaceRefs {
   PlaceRef of(PlaceMention mention, PlaceMention named) {
     String surface = reading.document().surface(mention.from(), mention.to());
     Place place = place(mention, named);
+    if (mention.isBareSite() && !named.equals(mention)) {
+      return site(mention, named, place, surface);
+    }
     return switch (mention.type()) {
       case PLACE, EDGE, OTHER_NAME -> {
         if (named.type() == PlaceMention.Type.FACILITY && !isFacility(place)) {
@@ -50,12 +55,57 @@ final class PlaceRefs {
         if (isFacility(place) && place != null) {
           yield known(place, surface);
         }
-        Place own = mention.anaphor() ? OwnFacility.find(reading, lexicon, mention, place) : null;
-        yield own == null
+        PlaceMention site = reading.pack().marksNames() ? mention.asSite(sortFrom(mention)) : null;
+        yield site == null || place == null || place.isArea()
             ? within(mention, place, surface, Granularity.FACILITY)
-            : known(own, surface);
+            : siteOf(site, place, surface);
       }
     };
+  }
+
+  /** A site that another mention tells: by its own name or by that of its town. */
+  private PlaceRef site(
+      PlaceMention site, PlaceMention named, @Nullable Place place, String surface) {
+    if (isFacility(place) && place != null) {
+      return known(place, surface);
+    }
+    if (named.type() == PlaceMention.Type.FACILITY) {
+      return within(named, place, surface, Granularity.FACILITY);
+    }
+    return place == null
+        ? made(site, unknown(named, surface), surface)
+        : siteOf(site, place, surface);
+  }
+
+  private PlaceRef siteOf(PlaceMention site, Place town, String surface) {
+    Place own = names.known(site, town);
+    return own == null ? made(site, known(town, surface), surface) : known(own, surface);
+  }
+
+  /** A site that no lexicon has, in a town. */
+  private PlaceRef made(PlaceMention site, PlaceRef town, String surface) {
+    LocalName name = names.of(site, town.name());
+    return new PlaceRef(
+        new PlaceId(UNKNOWN_PREFIX + slug(name.either())),
+        name,
+        surface,
+        Granularity.FACILITY,
+        false,
+        town.id(),
+        town.country(),
+        town.admin1(),
+        town.lat(),
+        town.lon());
+  }
+
+  /** Where the words for a site begin: "the [base] in X", "X's [old steel plant]". */
+  private int sortFrom(PlaceMention mention) {
+    for (int token = mention.from(); token < mention.nameFrom(); token++) {
+      if (reading.at(token, "facility") != null) {
+        return token;
+      }
+    }
+    return mention.nameTo() + 1;
   }
 
   private @Nullable Place place(PlaceMention mention, PlaceMention named) {
@@ -109,11 +159,7 @@ final class PlaceRefs {
     // What stands behind the name describes it: the airport of X, the MILITARY one.
     boolean whole = mention.anaphor() || reading.pack().marksNames();
     int last = whole ? mention.to() : mention.nameTo();
-    String owner = owner(mention, place);
-    String words =
-        owner == null
-            ? withoutClitic(mention, reading.document().surface(first(mention), last))
-            : owner + " " + reading.document().surface(mention.to(), mention.to());
+    String words = withoutClitic(mention, reading.document().surface(first(mention), last));
     LocalName name = localName(words);
     PlaceId id = new PlaceId(UNKNOWN_PREFIX + slug(words));
     if (place == null) {
@@ -131,12 +177,6 @@ final class PlaceRefs {
         governorate(place),
         place.lat(),
         place.lon());
-  }
-
-  /** "Its airport" bears the name of what it belongs to, where that stands in front; or null. */
-  private @Nullable String owner(PlaceMention mention, @Nullable Place place) {
-    boolean bears = mention.anaphor() && reading.pack().marksNames();
-    return bears && place != null ? place.name().en() : null;
   }
 
   /** The first word of a name in front of which no article counts: the X base. */

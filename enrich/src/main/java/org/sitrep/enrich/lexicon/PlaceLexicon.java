@@ -21,12 +21,15 @@ public final class PlaceLexicon {
 
   private final Map<PlaceId, Place> byId = new LinkedHashMap<>();
   private final Map<PlaceId, Place> seats = new HashMap<>();
+  private final Map<PlaceId, List<Place>> cities = new HashMap<>();
+  private final Map<PlaceId, List<Place>> facilities = new HashMap<>();
   private final Map<String, PhraseIndex<Place>> byLanguage = new HashMap<>();
   private final Map<String, PhraseIndex<Place>> bareByLanguage = new HashMap<>();
 
   private PlaceLexicon(Iterable<Place> places) {
     places.forEach(place -> byId.put(place.id(), place));
     byId.values().forEach(this::seat);
+    byId.values().forEach(this::child);
   }
 
   /**
@@ -80,6 +83,7 @@ public final class PlaceLexicon {
   public void add(Place place) {
     byId.put(place.id(), place);
     seat(place);
+    child(place);
   }
 
   /**
@@ -115,6 +119,38 @@ public final class PlaceLexicon {
     return seats.get(area);
   }
 
+  /**
+   * The seat of an area: the city of its name, else the one beside which no other is half as large;
+   * or null.
+   */
+  public @Nullable Place mainCityOf(PlaceId area) {
+    Place seat = seats.get(area);
+    if (seat != null) {
+      return seat;
+    }
+    Place largest = null;
+    long second = 0;
+    for (Place city : cities.getOrDefault(area, List.of())) {
+      if (largest == null || city.population() > largest.population()) {
+        second = largest == null ? 0 : largest.population();
+        largest = city;
+      } else {
+        second = Math.max(second, city.population());
+      }
+    }
+    return largest != null && largest.population() >= 2 * second ? largest : null;
+  }
+
+  /** The airports, dams, camps that lie in a town or beside it in its area. */
+  public List<Place> facilitiesBy(Place town) {
+    List<Place> found = new ArrayList<>(facilities.getOrDefault(town.id(), List.of()));
+    PlaceId area = town.parent();
+    if (area != null) {
+      found.addAll(facilities.getOrDefault(area, List.of()));
+    }
+    return found;
+  }
+
   /** The areas a place lies in, the narrowest first. */
   public List<Place> above(Place place) {
     List<Place> above = new ArrayList<>();
@@ -134,6 +170,18 @@ public final class PlaceLexicon {
   /** All places. */
   public Collection<Place> all() {
     return Collections.unmodifiableCollection(byId.values());
+  }
+
+  private void child(Place place) {
+    PlaceId parent = place.parent();
+    if (parent == null) {
+      return;
+    }
+    if (place.kind() == Granularity.FACILITY) {
+      facilities.computeIfAbsent(parent, id -> new ArrayList<>(1)).add(place);
+    } else if (place.kind() == Granularity.CITY) {
+      cities.computeIfAbsent(parent, id -> new ArrayList<>(1)).add(place);
+    }
   }
 
   /** The seat of a governorate bears its name, or lies where the governorate is said to lie. */

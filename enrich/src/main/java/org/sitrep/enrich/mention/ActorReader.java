@@ -89,7 +89,9 @@ public final class ActorReader {
         return headed;
       }
     }
-    if (named != null && named.actor() == null && partOfName(reading, token)) {
+    if (named != null
+        && named.actor() == null
+        && (partOfName(reading, token) || isSite(reading, named))) {
       return null;
     }
     ActorMention national = named == null ? Holders.national(reading, token) : null;
@@ -158,6 +160,12 @@ public final class ActorReader {
             && pack.continuesName(reading.document().surface(before, before))
             && reading.at(before).isEmpty();
     return named || reading.at(before, "sets-apart") != null;
+  }
+
+  /** "The army base", "the police station": no army acts there. */
+  private static boolean isSite(Reading reading, ActorMention named) {
+    WordHit site = reading.atFamily(named.to(), "site");
+    return site != null && site.to() > named.to();
   }
 
   /** "The" in front of a name belongs to it. */

@@ -24,7 +24,8 @@ final class AnaphorReader {
             && last.wordClass().name().startsWith("facility")
             && last.wordClass().attribute("number").equals("many");
     if (last != null && !many && standsForPlace(reading, last)) {
-      return anaphor(reading, head, last.to(), Granularity.CITY);
+      boolean site = last.wordClass().name().equals("facility");
+      return anaphor(reading, head, last.to(), site ? Granularity.FACILITY : Granularity.CITY);
     }
     PlaceMention share = shareOf(reading, head);
     if (share != null) {
@@ -118,11 +119,12 @@ final class AnaphorReader {
     Extent extent = head.extent();
     PlaceTail tail = PlaceTail.read(reading, to);
     // "The government compound": what describes it is all its name.
-    int last = granularity == Granularity.FACILITY ? tail.to() : to;
+    boolean site = granularity == Granularity.FACILITY;
+    int last = site ? tail.to() : to;
     return new PlaceMention(
         from,
         last,
-        from,
+        site ? to : from,
         last,
         null,
         tail.type() == null ? head.type() : tail.type(),

@@ -51,7 +51,7 @@ final class HeadWords {
 
   /** Whether a word may also stand between an article and a word of kind: the frontline town. */
   static boolean mayDescribe(WordHit hit) {
-    return describe(hit) || hit.wordClass().name().endsWith("-behind");
+    return describe(hit) || hit.is("lies") || hit.wordClass().name().endsWith("-behind");
   }
 
   static boolean count(WordHit hit) {

@@ -57,9 +57,11 @@ final class OwnParts {
       return null;
     }
     WordHit owner = reading.atFamily(next, "owner-");
-    return owner == null
-        ? bare(reading, token, next)
-        : part(reading, token, reading.next(owner.to()), true);
+    if (owner != null) {
+      return part(reading, token, reading.next(owner.to()), true);
+    }
+    PlaceMention bare = bare(reading, token, next);
+    return bare == null ? BareSites.at(reading, token, next) : bare;
   }
 
   /** Whether a name or word with the ending of an owner is followed by a part of it. */
@@ -115,7 +117,7 @@ final class OwnParts {
     return new PlaceMention(
         from,
         word.to(),
-        from,
+        part.type() == PlaceMention.Type.FACILITY ? word.from() : from,
         word.to(),
         null,
         part.type(),

@@ -67,6 +67,40 @@ public record PlaceMention(
     return anaphor && pronoun;
   }
 
+  /**
+   * A site that its town names, as a site named by what it is alone; null where no word for it is
+   * left: "the [base] in X", "X's [seaport]".
+   *
+   * @param first where the words for what it is begin
+   */
+  public @Nullable PlaceMention asSite(int first) {
+    boolean front = first < nameFrom;
+    int last = front ? nameFrom - 2 : to;
+    return first > last
+        ? null
+        : new PlaceMention(
+            from,
+            to,
+            first,
+            last,
+            null,
+            type,
+            granularity,
+            extent,
+            governor,
+            joined,
+            true,
+            false,
+            false,
+            List.of(),
+            false);
+  }
+
+  /** Whether this is a site named by what it is alone: the airport, its port. */
+  public boolean isBareSite() {
+    return anaphor && !pronoun && !plural && granularity == Granularity.FACILITY;
+  }
+
   /** Whether a name stands here that no lexicon knows. */
   public boolean unknown() {
     return place == null && !anaphor;

@@ -121,17 +121,22 @@ final class PlacePass {
       return List.of(anaphor);
     }
     PlaceNames.Name name = areaOf(reading, inherited(reading, token, before), token);
-    name = name == null ? UnknownNames.unknownBeforeKind(reading, token) : name;
+    name = name == null ? nobodys(UnknownNames.unknownBeforeKind(reading, token)) : name;
     name = name == null ? framed(reading, token, before) : name;
     return name == null ? List.of() : List.of(mention(reading, null, name, token));
   }
 
   private PlaceNames.@Nullable Name framed(Reading reading, int token, List<PlaceMention> before) {
-    PlaceNames.Name name = framed.at(reading, token, before);
-    for (int at = token; name != null && at <= name.to(); at++) {
-      name = taken[at] > 0 ? null : name;
+    return nobodys(framed.at(reading, token, before));
+  }
+
+  /** A name, unless it is that of an actor. */
+  private PlaceNames.@Nullable Name nobodys(PlaceNames.@Nullable Name name) {
+    PlaceNames.Name free = name;
+    for (int at = name == null ? 0 : name.from(); free != null && at <= free.to(); at++) {
+      free = taken[at] > 0 ? null : free;
     }
-    return name;
+    return free;
   }
 
   /** "Three villages", "thirty villages", which Arabic puts in the singular: names may follow. */

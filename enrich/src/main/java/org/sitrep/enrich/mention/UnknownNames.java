@@ -29,8 +29,28 @@ final class UnknownNames {
       return null;
     }
     boolean facility = kind.wordClass().name().startsWith("facility");
+    if (facility && describesByVerb(reading, head.next())) {
+      return null;
+    }
     PlaceNames.Name phrase = facility ? FacilityNames.phrase(reading, head.next()) : null;
     return phrase == null ? unknownAt(reading, head.next(), "") : phrase;
+  }
+
+  /**
+   * "A school [that] shelters families": a verb with its object describes a site and names none.
+   */
+  private static boolean describesByVerb(Reading reading, int token) {
+    if (token < 0 || !beginsClause(reading, token)) {
+      return false;
+    }
+    int object = reading.next(token);
+    return object >= 0
+        && reading.document().token(object).isWord()
+        && reading.at(object, "prep") == null
+        && reading.at(object, "relative") == null
+        && HeadWords.at(reading, object) == null
+        && !reading.pack().definite(reading.document().token(object).form(), "")
+        && !reading.pack().joinedByAnd(reading.document().token(object).form());
   }
 
   /** "The capital" is complete: what stands behind it is no name, unless a lexicon knows it. */
@@ -114,7 +134,14 @@ final class UnknownNames {
         behind >= 0
             && reading.atFamily(behind, "anaphor-") != null
             && reading.atFamily(behind, "kind-") == null;
-    return kind ? name : null;
+    return kind || (name != null && beforeSite(reading, name, behind)) ? name : null;
+  }
+
+  /** "The Northstar plant", "Stonefield mining site". */
+  private static boolean beforeSite(Reading reading, PlaceNames.Name name, int behind) {
+    return behind >= 0
+        && reading.atFamily(behind, "site") != null
+        && reading.pack().writesName(reading.document().surface(name.from(), name.to()));
   }
 
   /** A run of words that are spelled as a name and are no others, or null. */

@@ -19,7 +19,7 @@ class ArabicFacilitiesTest {
   @Test
   void a_described_facility_needs_no_mention_before() {
     assertThat(asserted("سيطر الجيش السوري على المجمع الحكومي في بلدة الصفصاف."))
-        .containsExactly("CAPTURED المجمع الحكومي sy-government");
+        .containsExactly("CAPTURED مجمع الصفصاف الحكومي sy-government");
     assertThat(claims("سيطر الجيش السوري على المجمع وسط البلدة.")).isEmpty();
   }
 
