@@ -15,9 +15,6 @@ import org.sitrep.model.Granularity;
 
 /** Finds the place that "the city", "it" or "its quarters" stands for. */
 final class Antecedents {
-  /** How many tokens behind the name of a town its rank begins: A, the second city of B. */
-  private static final int RANK = 3;
-
   /** How many sentences back a place may have been named. */
   private static final int REACH = 4;
 
@@ -30,6 +27,8 @@ final class Antecedents {
   private final Items items;
   private final CapitalWord capitals;
   private final SiteOwners sites;
+  private final Bearings bearings;
+  private final LastTopic implied;
 
   /** How far the article was looked through for each sort of word. */
   private final Map<Asked, Integer> looked = new HashMap<>();
@@ -44,11 +43,16 @@ final class Antecedents {
     this.items = new Items(reading.document());
     this.fit = new AntecedentFit(reading, lexicon);
     this.capitals = new CapitalWord(reading, places, lexicon, capital);
+    this.bearings = new Bearings(reading, places);
+    this.implied = new LastTopic(reading, places, bearings, items);
     this.sites = new SiteOwners(reading, places, fit, new SiteNames(reading, lexicon), this::one);
   }
 
   /** The mentions that a mention stands for; none where none fits. */
   List<PlaceMention> of(PlaceMention mention) {
+    if (mention.isImplied()) {
+      return implied.of(mention, this::one);
+    }
     if (mention.anaphor() && pair(mention)) {
       return lastPair(mention);
     }
@@ -88,9 +92,9 @@ final class Antecedents {
       boolean together =
           before != null
               && before.type() == candidate.type()
-              && sameSentence(before, candidate)
+              && bearings.sameSentence(before, candidate)
               && candidate.joined();
-      if (before != null && together && !locates(before)) {
+      if (before != null && together && !bearings.locates(before)) {
         pair = List.of(before, candidate);
       }
       before = candidate;
@@ -131,12 +135,12 @@ final class Antecedents {
     int reach = Math.max(item, Math.max(0, sentence - REACH));
     int first = reading.document().sentences().get(reach).from();
     for (PlaceMention candidate : places.between(first, mention.from())) {
-      if (!fit.fits(mention, candidate) || locates(candidate)) {
+      if (!fit.fits(mention, candidate) || bearings.locates(candidate)) {
         continue;
       }
       if (capitals.standsForState(candidate)) {
         state = candidate;
-      } else if (isDirection(candidate) || otherwiseCalled(mention, candidate)) {
+      } else if (bearings.isDirection(candidate) || otherwiseCalled(mention, candidate)) {
         aside = candidate;
       } else {
         best = prefer(mention, best, candidate, sentence);
@@ -194,44 +198,6 @@ final class Antecedents {
     return null;
   }
 
-  /** "Withdrew to X", "north of X": where somebody goes or how a place lies is no topic. */
-  private boolean isDirection(PlaceMention candidate) {
-    int before = reading.previous(candidate.from());
-    return before >= 0 && reading.at(before, "destination") != null;
-  }
-
-  /** "The town of A north of B": B only says where A is, and nothing goes back to it. */
-  private boolean locates(PlaceMention mention) {
-    int index = places.indexFrom(mention.from());
-    PlaceMention before = index == 0 ? null : places.get(index - 1);
-    if (before != null && tellsRank(before, mention)) {
-      return true;
-    }
-    boolean hangs = !mention.governor().isEmpty() || mention.type() == PlaceMention.Type.REGION;
-    if (before == null || mention.joined() || !hangs || !sameSentence(before, mention)) {
-      return false;
-    }
-    int behind = reading.next(mention.to());
-    if (behind >= 0 && reading.at(behind, "relative") != null) {
-      return false;
-    }
-    int words = 0;
-    for (int token = before.to() + 1; token < mention.from(); token++) {
-      words += reading.document().token(token).isWord() ? 1 : 0;
-    }
-    boolean preposition = mention.governor().length() > 1;
-    return words <= (preposition ? 1 : 0) && !before.isPronoun();
-  }
-
-  /** "A, the capital of B province": B only tells what A is. */
-  private boolean tellsRank(PlaceMention before, PlaceMention mention) {
-    boolean rank = reading.at(mention.from(), "seat-word") != null && mention.governor().isEmpty();
-    return rank
-        && sameSentence(before, mention)
-        && mention.from() - before.to() <= RANK
-        && !before.isPronoun();
-  }
-
   /** "Entered [the city] and took it": the word right before stands for what it stands for. */
   private @Nullable PlaceMention lastWord(PlaceMention mention, int sentence) {
     PlaceMention last = null;
@@ -251,14 +217,9 @@ final class Antecedents {
       return candidate;
     }
     boolean word = !mention.isPronoun();
-    boolean listed = candidate.joined() && word && sameSentence(best, candidate);
+    boolean listed = candidate.joined() && word && bearings.sameSentence(best, candidate);
     boolean older = reading.document().token(candidate.from()).sentence() != sentence;
     return listed && !older && best.type() == PlaceMention.Type.PLACE ? best : candidate;
-  }
-
-  private boolean sameSentence(PlaceMention one, PlaceMention other) {
-    return reading.document().token(one.from()).sentence()
-        == reading.document().token(other.from()).sentence();
   }
 
   /**

@@ -1,21 +1,14 @@
 package org.sitrep.enrich.claim;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.OriginLexicon;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
-import org.sitrep.enrich.lexicon.Role;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
@@ -23,28 +16,18 @@ import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.Sentence;
-import org.sitrep.model.ActorId;
 import org.sitrep.model.Claim;
-import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ClaimKind;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.Extent;
-import org.sitrep.model.Granularity;
 import org.sitrep.model.Origin;
 import org.sitrep.model.OriginKind;
 import org.sitrep.model.PlaceRef;
 import org.sitrep.model.Side;
 import org.sitrep.model.Stance;
-import org.sitrep.model.TimePrecision;
 
 /** Makes claims of the matches of one article. */
 final class ClaimAssembly {
-  /** What happened longer ago than this before publication is background. */
-  private static final Duration BACKGROUND = Duration.ofDays(30);
-
-  /** The same where a pluperfect says that it had happened before. */
-  private static final Duration STORY = Duration.ofDays(7);
-
   private final ArticleReading article;
   private final Reading reading;
   private final Document document;
@@ -59,11 +42,9 @@ final class ClaimAssembly {
   private final Sides sides;
   private final EventTimes eventTimes;
   private final Attribution attribution;
-
-  /** Whether anybody in the article is on a side; without one, nobody takes a town in it. */
-  private @Nullable Boolean conflict;
-
-  private @Nullable Set<ActorId> parties;
+  private final ArticleParties parties;
+  private final KindReader kinds;
+  private final ContextReader contexts;
 
   ClaimAssembly(
       ArticleReading article,
@@ -97,11 +78,27 @@ final class ClaimAssembly {
             reading,
             new SourceReader(reading, origins, article.actors(), sides, day, article.outlet()),
             article.outlet());
+    this.parties = new ArticleParties(article, sides, actorLexicon.conflicts());
+    this.kinds = new KindReader(reading);
+    this.contexts = new ContextReader(reading, article.published().at());
   }
 
   /** The denials in a sentence of what was said just before it. */
   List<Draft> denials(Sentence sentence, List<Draft> before) {
     return new LaterDenials(reading, attribution).in(sentence, before);
+  }
+
+  /** Where the verb comes first, the places in front of it are not those of its clause. */
+  private List<PlaceMention> named(Match match, PlaceMention member) {
+    boolean before = member.isImplied() && !reading.pack().verbBeforeSubject();
+    return before ? implied.of(match) : antecedents.of(member);
+  }
+
+  private static boolean deniesFall(Match match, Cues cues) {
+    return cues.stance() == Stance.DENIED
+        && !cues.negated()
+        && match.rule().kind() == ClaimKind.CAPTURED
+        && match.rule().actor() != Rule.ActorRole.SUBJECT;
   }
 
   /** The claims of one match: one a place. */
@@ -119,16 +116,15 @@ final class ClaimAssembly {
     if (actor == null && actorFinder.somebodyElse(match)) {
       return List.of();
     }
-    if (match.place().isPronoun()
-        && !match.place().isImplied()
-        && actorFinder.goesBackToNoun(match, article.places())) {
+    boolean said = match.place().isPronoun() && !match.place().isImplied();
+    if (said && actorFinder.goesBackToNoun(match, article.places())) {
       return List.of();
     }
     boolean known = members.stream().anyMatch(member -> member.place() != null);
     List<Draft> drafts = new ArrayList<>();
     for (PlaceMention member : members) {
       for (PlaceMention named : named(match, member)) {
-        boolean anywhere = !known && named.framed() && isAnySoldiery(actor) && isOneSided();
+        boolean anywhere = !known && named.framed() && parties.isAnySoldiery(actor);
         Draft draft = anywhere ? null : draft(match, cues, actor, member, named);
         if (draft != null) {
           drafts.add(draft);
@@ -136,44 +132,6 @@ final class ClaimAssembly {
       }
     }
     return drafts;
-  }
-
-  private List<PlaceMention> named(Match match, PlaceMention member) {
-    return member.isImplied() ? implied.of(match) : antecedents.of(member);
-  }
-
-  private static boolean deniesFall(Match match, Cues cues) {
-    return cues.stance() == Stance.DENIED
-        && !cues.negated()
-        && match.rule().kind() == ClaimKind.CAPTURED
-        && match.rule().actor() != Rule.ActorRole.SUBJECT;
-  }
-
-  /** "The army denied that X had fallen": to the one other side the article names, or null. */
-  private Sides.@Nullable Party theOther(Side speaker) {
-    Set<ActorId> named = parties();
-    if (named.size() != 2 || !named.contains(speaker.id())) {
-      return null;
-    }
-    return named.stream()
-        .filter(id -> !id.equals(speaker.id()))
-        .map(id -> actorLexicon.conflicts().side(id))
-        .filter(Objects::nonNull)
-        .map(entry -> new Sides.Party(null, entry.side()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean isOneSided() {
-    return reading.pack().marksNames() && parties().size() < 2;
-  }
-
-  /** "Troops", "the army" with nothing that says whose: they help in floods anywhere. */
-  private static boolean isAnySoldiery(@Nullable ActorMention actor) {
-    return actor == null
-        || (actor.actor() == null
-            && actor.nationality() == null
-            && (actor.role() == Role.GOVERNMENT || actor.role() == Role.ARMY));
   }
 
   private @Nullable Draft draft(
@@ -191,12 +149,12 @@ final class ClaimAssembly {
     int from = Math.min(match.from(), member.from());
     int to = Math.max(match.to(), member.to());
     EventTime stated = sinceThen(match) ? null : eventTimes.stated(match, member, from, to);
-    ClaimKind kind = kind(match, cues, member);
+    ClaimKind kind = kinds.kind(match, cues, member);
     // What had happened before, or goes on, did not happen on the day of the story.
-    boolean outside = cues.pluperfect() || goesOn(match, cues, kind);
+    boolean outside = cues.pluperfect() || ContextReader.goesOn(match, cues, kind);
     EventTime unstated = outside ? eventTimes.report() : eventTimes.told(match);
     EventTime time = stated == null ? unstated : stated;
-    LocalDate day = LocalDate.ofInstant(time.from(), ZoneOffset.UTC);
+    LocalDate day = LocalDate.ofInstant(contexts.sided(match, cues, time, kind), ZoneOffset.UTC);
     Origin origin = attribution.of(match.trigger().from());
     Side speaker = speaker(origin);
     Sides.Party party = mention == null ? null : sides.of(mention, place.country(), day, speaker);
@@ -207,21 +165,18 @@ final class ClaimAssembly {
       party = new Sides.Party(null, speaker);
     }
     if (party == null && deniesFall(match, cues) && speaker != null) {
-      party = theOther(speaker);
+      party = parties.theOther(speaker);
     }
     boolean needed = match.rule().needsActor() || member.isPronoun() || !agentless.tells(match);
-    if (party == null && (needed || !conflict())) {
+    if (party == null && (needed || !parties.conflict())) {
       return null;
     }
-    if (mention != null && party != null && policing(mention)) {
+    if (mention != null && party != null && parties.policing(mention)) {
       return null;
     }
     Side side = party == null ? null : party.side();
-    boolean near =
-        (member.type() == PlaceMention.Type.EDGE && onlyNear(kind, member))
-            || isVisited(kind, member);
-    boolean area = kind == ClaimKind.APPROACHED && place.granularity() == Granularity.GOVERNORATE;
-    if (near || area || ((cues.negated() || cues.failed()) && !settles(kind))) {
+    if (isVisited(kind, member)
+        || kinds.saysNothing(kind, cues, member, place.granularity())) {
       return null;
     }
     Claim claim =
@@ -244,14 +199,14 @@ final class ClaimAssembly {
             side,
             extent(match, member, kind),
             stance(cues, origin, side, kind),
-            context(match, cues, time, kind),
+            contexts.context(match, cues, time, kind),
             time,
             origin,
             document.quote(from, to),
             null,
             match.rule().name());
     return new Draft(
-        claim, match, cues, document.isHeadline(reading.sentenceOf(from)) || titleLike(match));
+        claim, match, cues, document.isHeadline(reading.sentenceOf(from)) || kinds.isTitle(match));
   }
 
   /** "Took up arms in 2021 and has since seized": the date is that of what came before. */
@@ -290,30 +245,6 @@ final class ClaimAssembly {
         && named.equals(member);
   }
 
-  /** Authorities whom nobody in the article opposes clear hospitals and cordon off streets. */
-  private boolean policing(ActorMention mention) {
-    return mention.role() == Role.GOVERNMENT
-        && mention.actor() == null
-        && reading.first("policing", mention.from(), mention.to() + 1) != null
-        && parties().size() < 2;
-  }
-
-  /** The sides the article names. */
-  private Set<ActorId> parties() {
-    Set<ActorId> known = parties;
-    if (known == null) {
-      LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
-      known =
-          article.actors().stream()
-              .map(mention -> sides.of(mention, article.country(), day, null))
-              .filter(Objects::nonNull)
-              .map(party -> party.side().id())
-              .collect(Collectors.toSet());
-      parties = known;
-    }
-    return known;
-  }
-
   /** "Villages east of X", "the road to X": where it is, or what leads there, not a place. */
   private boolean liesBeside(PlaceMention member) {
     if (member.type() != PlaceMention.Type.REGION) {
@@ -327,66 +258,9 @@ final class ClaimAssembly {
     return false;
   }
 
-  private boolean conflict() {
-    Boolean known = conflict;
-    if (known == null) {
-      LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
-      known =
-          article.actors().stream()
-              .filter(mention -> reading.atFamily(mention.from(), "state-") == null)
-              .anyMatch(mention -> sides.of(mention, article.country(), day, null) != null);
-      conflict = known;
-    }
-    return known;
-  }
-
   private @Nullable Side speaker(Origin origin) {
     var entry = actorLexicon.conflicts().side(origin.side());
     return entry == null ? null : entry.side();
-  }
-
-  /** Who has not entered, ringed or neared a town has done nothing there; nobody denies it. */
-  private static boolean settles(ClaimKind kind) {
-    return kind == ClaimKind.CAPTURED || kind == ClaimKind.WITHDREW;
-  }
-
-  /** Who leaves the edges of a town has not left it, and who stays there does not hold it. */
-  private boolean onlyNear(ClaimKind kind, PlaceMention member) {
-    boolean attacked = reading.pack().attackedBy(member.governor());
-    return kind == ClaimKind.WITHDREW || (kind == ClaimKind.HELD && !attacked);
-  }
-
-  /** In a body, "controls" is a state; in a headline, news. Taking the edges is coming near. */
-  private ClaimKind kind(Match match, Cues cues, PlaceMention member) {
-    Rule rule = match.rule();
-    ClaimKind present = rule.present();
-    boolean edge = member.type() == PlaceMention.Type.EDGE;
-    if (edge && (rule.kind() == ClaimKind.CAPTURED || rule.kind() == ClaimKind.ENTERED)) {
-      return ClaimKind.APPROACHED;
-    }
-    // "Is in control of" is a participle where "controls" is a verb.
-    boolean presentTense =
-        match.trigger().aspect() == Aspect.PRESENT || match.trigger().aspect() == Aspect.PARTICIPLE;
-    boolean headline = document.isHeadline(reading.sentenceOf(match.trigger().from()));
-    boolean title = headline || titleLike(match);
-    boolean purpose = cues.context() == ClaimContext.PLANNED;
-    if (present != null && !purpose && presentTense && (cues.still() || !title)) {
-      return present;
-    }
-    return rule.kind();
-  }
-
-  /** A short line of its own without a full stop is a heading. */
-  private boolean titleLike(Match match) {
-    Sentence sentence = reading.sentenceOf(match.trigger().from());
-    int last = sentence.to() - 1;
-    boolean stopped = document.token(last).isMark(".");
-    return !stopped && sentence.to() - sentence.from() <= 12 && !relativeBefore(match);
-  }
-
-  private boolean relativeBefore(Match match) {
-    int before = reading.previous(match.trigger().from());
-    return before >= 0 && reading.at(before, "relative") != null;
   }
 
   private static Stance stance(Cues cues, Origin origin, @Nullable Side side, ClaimKind kind) {
@@ -394,49 +268,6 @@ final class ClaimAssembly {
     boolean gain = kind != ClaimKind.WITHDREW;
     boolean ownGain = side != null && side.id().equals(origin.side()) && gain;
     return cues.stance() == Stance.ASSERTED && party && ownGain ? Stance.CLAIMED : cues.stance();
-  }
-
-  private ClaimContext context(Match match, Cues cues, EventTime time, ClaimKind kind) {
-    if (cues.context() != ClaimContext.CURRENT) {
-      return cues.context();
-    }
-    boolean dated = time.precision() != TimePrecision.REPORT;
-    boolean old =
-        dated
-            && isOld(time, cues)
-            && kind != ClaimKind.HELD
-            && !(kind == ClaimKind.BESIEGED && lasts(match, cues));
-    boolean over = cues.pluperfect() || (cues.past() && dated && isOld(time, cues));
-    boolean wasHeld = kind == ClaimKind.HELD && (cues.before() || over);
-    boolean undated = !dated && cues.pluperfect();
-    return old || undated || wasHeld || cues.backThen()
-        ? ClaimContext.HISTORICAL
-        : ClaimContext.CURRENT;
-  }
-
-  private boolean isOld(EventTime time, Cues cues) {
-    Instant published = article.published().at();
-    // "In July", said in August, is over, however near its end; so are "the past months".
-    boolean month = time.precision() == TimePrecision.MONTH;
-    Duration since = cues.pluperfect() ? STORY : BACKGROUND;
-    return (month ? time.from() : time.to()).isBefore(published.minus(since));
-  }
-
-  /** "Is held", "controls", "under siege": a state of the day on which it is told. */
-  private static boolean goesOn(Match match, Cues cues, ClaimKind kind) {
-    Aspect aspect = match.trigger().aspect();
-    boolean state = kind == ClaimKind.HELD || kind == ClaimKind.BESIEGED;
-    boolean verb = aspect == Aspect.PAST || aspect == Aspect.PASSIVE || aspect == Aspect.NOUN;
-    return state && !verb && !cues.past() && !cues.before() && !cues.pluperfect();
-  }
-
-  /** "Has been besieging", "have besieged since": what began long ago and goes on. */
-  private boolean lasts(Match match, Cues cues) {
-    Aspect aspect = match.trigger().aspect();
-    return (!reading.pack().verbBeforeSubject() && !cues.past())
-        || aspect == Aspect.PRESENT
-        || aspect == Aspect.FIXED
-        || aspect == Aspect.PARTICIPLE;
   }
 
   private Extent extent(Match match, PlaceMention member, ClaimKind kind) {

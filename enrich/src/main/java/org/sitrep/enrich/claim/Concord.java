@@ -18,7 +18,33 @@ final class Concord {
 
   /** Whether an actor in front can be the subject of a verb, or the owner of a verbal noun. */
   boolean subject(WordHit word, ActorMention actor) {
-    return shown(word).with(of(actor));
+    Agreement verb = shown(word);
+    boolean many = verb == Agreement.PLURAL || verb == Agreement.FEMININE;
+    return verb.with(of(actor)) || (many && several(actor));
+  }
+
+  /** "The army and the committees", one name or two joined: a verb behind them has a plural. */
+  private boolean several(ActorMention actor) {
+    if (!reading.pack().verbBeforeSubject()) {
+      return false;
+    }
+    for (int token = actor.from() + 1; token <= actor.to(); token++) {
+      if (joined(token)) {
+        return true;
+      }
+    }
+    int next = reading.next(actor.to());
+    return reading.pack().conjunction(actor.prefix()) || (next >= 0 && joined(next));
+  }
+
+  private boolean joined(int token) {
+    for (Form form : reading.forms().of(token)) {
+      if (reading.pack().conjunction(form.prefix())
+          && reading.pack().definite(form.stem(), "")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb says "we". */

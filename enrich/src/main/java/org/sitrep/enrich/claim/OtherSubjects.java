@@ -107,7 +107,9 @@ final class OtherSubjects {
     if (!finite) {
       return trigger.aspect() == Aspect.PARTICIPLE && describesNoun(trigger);
     }
-    if (match.place().isPronoun() && reading.pack().verbBeforeSubject()) {
+    int before = reading.previous(trigger.from());
+    boolean subjectInFront = before >= 0 && trigger.prefix().isEmpty() && inActor(before);
+    if (match.place().isPronoun() && reading.pack().verbBeforeSubject() && !subjectInFront) {
       // "Entered it [somebody]", "took hold of it [somebody]".
       int subject = reading.next(match.to());
       if (subject >= 0 && plainNoun(match, subject)) {
@@ -117,7 +119,6 @@ final class OtherSubjects {
     if (!trigger.suffix().isEmpty()) {
       return false;
     }
-    int before = reading.previous(trigger.from());
     if (before >= 0
         && trigger.prefix().isEmpty()
         && plainNoun(match, before)

@@ -3,6 +3,7 @@ package org.sitrep.enrich.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
@@ -160,7 +161,7 @@ final class PlaceLists {
         }
         // What a joint joins stands right behind it.
         longJoint = false;
-        words++;
+        words += strangers(token) ? 0 : 1;
       } else {
         comma |= between.isMark("،") || between.isMark(",");
         if (between.isMark("؛") || between.isMark(":")) {
@@ -176,6 +177,18 @@ final class PlaceLists {
       return joined && (longJoint || governed) && words <= DESCRIPTION;
     }
     return joined || (comma && apposed);
+  }
+
+  /** "A, and B, and C" where B is in no lexicon: a definite word of a list that is nothing else. */
+  private boolean strangers(int token) {
+    boolean alone = reading.at(token).isEmpty() && !reading.continuesPhrase(token);
+    for (Form form : reading.forms().of(token)) {
+      boolean joined = reading.pack().conjunction(form.prefix());
+      if (alone && joined && reading.pack().definite(form.stem(), "")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensClause(int token) {

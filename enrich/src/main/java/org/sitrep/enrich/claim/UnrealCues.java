@@ -162,10 +162,21 @@ final class UnrealCues {
     WordHit consequence = scope.lastWithin("mean", CueScope.CLAUSE);
     return consequence != null
         && consequence.aspect() == Aspect.PRESENT
+        && !isItsVerb(consequence)
         && scope.reading.first(
                 "still", consequence.from(), Math.min(scope.end, scope.match.to() + 1))
             == null
         && scope.reading.first("say", consequence.to() + 1, scope.at) == null;
+  }
+
+  /** "X forms the stronghold of G": the place is the subject of the verb and what it says. */
+  private boolean isItsVerb(WordHit consequence) {
+    int place = scope.match.place().from();
+    int next = scope.reading.next(consequence.to());
+    int before = scope.reading.previous(consequence.from());
+    return scope.match.rule().kind() == ClaimKind.HELD
+        && scope.reading.pack().verbBeforeSubject()
+        && (next == place || before == scope.match.place().to() || before < 0);
   }
 
   private boolean leadingVerb() {

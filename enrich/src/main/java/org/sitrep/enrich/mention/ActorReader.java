@@ -89,6 +89,9 @@ public final class ActorReader {
         return headed;
       }
     }
+    if (head != null && named != null && named.actor() != null) {
+      named = longerInside(reading, named);
+    }
     if (named != null
         && named.actor() == null
         && (partOfName(reading, token) || isSite(reading, named))) {
@@ -101,6 +104,17 @@ public final class ActorReader {
     return named == null
         ? behindArticle(reading, token)
         : Holders.withForce(reading, ofWhom(reading, withNationality(reading, named)));
+  }
+
+  /** "Fighters of the Council of the South" says more than "fighters of the Council". */
+  private ActorMention longerInside(Reading reading, ActorMention named) {
+    for (int inner = named.from() + 1; inner <= named.to(); inner++) {
+      ActorMention other = names.at(reading, inner);
+      if (other != null && other.actor() != null && other.to() > named.to()) {
+        return other.startingAt(named.from(), named.prefix());
+      }
+    }
+    return named;
   }
 
   /** "Sudan's [Rapid Support Forces]": a name inside says better who that is. */

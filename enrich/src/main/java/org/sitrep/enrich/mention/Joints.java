@@ -40,7 +40,7 @@ final class Joints {
 
   /** Whether a mention is joined to what stands before it by an attached or written "and". */
   static boolean joined(Reading reading, int from, String prefix) {
-    if (reading.pack().joinedByAnd(prefix)) {
+    if (reading.pack().joinedByAnd(prefix) || reading.pack().conjunction(prefix)) {
       return true;
     }
     int before = reading.previous(from);

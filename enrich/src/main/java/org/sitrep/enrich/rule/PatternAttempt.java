@@ -237,8 +237,14 @@ final class PatternAttempt {
   }
 
   private int implied(int element, int token) {
+    WordHit first = trigger;
     WordHit word = lastWord;
-    return word == null ? -1 : hold(element, PlaceMention.implied(word.from()), token);
+    if (first == null || word == null) {
+      return -1;
+    }
+    boolean placed =
+        slots.reading.pack().verbBeforeSubject() && !new Unplaced(slots).at(first, token);
+    return placed ? -1 : hold(element, PlaceMention.implied(word.from()), token);
   }
 
   private @Nullable PlaceMention objectPronoun(Element.PlaceSlot slot) {
