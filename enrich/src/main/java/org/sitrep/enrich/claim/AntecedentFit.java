@@ -129,6 +129,13 @@ final class AntecedentFit {
             .anyMatch(area -> Objects.equals(area.name().ar(), place.name().ar()));
   }
 
+  /** Whether a town has the name of its area. */
+  boolean sharesName(Place area, Place town) {
+    List<String> names = area.names(reading.pack().code());
+    return town.names(reading.pack().code()).stream()
+        .anyMatch(name -> names.stream().anyMatch(of -> of.contains(name)));
+  }
+
   private boolean isSeat(Place place) {
     return lexicon.above(place).stream().anyMatch(area -> place.equals(lexicon.seatOf(area.id())));
   }

@@ -23,6 +23,7 @@ final class Antecedents {
 
   private final Reading reading;
   private final InOrder<PlaceMention> places;
+  private final PlaceLexicon lexicon;
   private final AntecedentFit fit;
   private final Items items;
   private final CapitalWord capitals;
@@ -40,6 +41,7 @@ final class Antecedents {
       @Nullable Place capital) {
     this.reading = reading;
     this.places = places;
+    this.lexicon = lexicon;
     this.items = new Items(reading.document());
     this.fit = new AntecedentFit(reading, lexicon);
     this.capitals = new CapitalWord(reading, places, lexicon, capital);
@@ -146,12 +148,33 @@ final class Antecedents {
         best = prefer(mention, best, candidate, sentence);
       }
     }
+    PlaceMention seat = best == null || sentence(best) != sentence ? seatHere(mention) : null;
+    if (seat != null) {
+      return seat;
+    }
     best = best == null ? aside : best;
     best = best == null ? state : best;
     if (best == null || mention.isPronoun() || sentence(best) == sentence) {
       return best != null || item > 0 ? best : headline(mention);
     }
     return topic(mention, first, best);
+  }
+
+  /** "The governorate of A … the city": its seat, where that has the name of its area. */
+  private @Nullable PlaceMention seatHere(PlaceMention mention) {
+    if (mention.isPronoun() || mention.granularity() != Granularity.CITY) {
+      return null;
+    }
+    PlaceMention seat = null;
+    int first = reading.sentenceOf(mention.from()).from();
+    for (PlaceMention candidate : places.between(first, mention.from())) {
+      Place area = candidate.place();
+      Place town = area == null || !area.isArea() ? null : lexicon.seatOf(area.id());
+      if (town != null && candidate.introduced() && fit.sharesName(area, town)) {
+        seat = candidate.meaning(town).withType(PlaceMention.Type.PLACE);
+      }
+    }
+    return seat;
   }
 
   /** "The town" is hardly one that was called a city when it was named. */

@@ -15,7 +15,9 @@ import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
+import org.sitrep.enrich.time.TimeMention;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimKind;
 import org.sitrep.model.EventTime;
@@ -72,15 +74,21 @@ final class ClaimAssembly {
             country,
             article.outlet().side(),
             day);
-    this.eventTimes = new EventTimes(reading, article.times(), article.published().at());
+    // The Movement of 23 March happened on no day.
+    InOrder<TimeMention> times = 
+        InOrder.of(
+            article.times().stream()
+                .filter(time -> article.actors().covering(time.from()) == null)
+                .toList());
+    this.eventTimes = new EventTimes(reading, times, article.published().at());
     this.attribution =
         new Attribution(
             reading,
             new SourceReader(reading, origins, article.actors(), sides, day, article.outlet()),
             article.outlet());
     this.parties = new ArticleParties(article, sides, actorLexicon.conflicts());
-    this.kinds = new KindReader(reading);
-    this.contexts = new ContextReader(reading, article.published().at());
+    this.kinds = new KindReader(reading, article.actors());
+    this.contexts = new ContextReader(reading, article.published());
   }
 
   /** The denials in a sentence of what was said just before it. */

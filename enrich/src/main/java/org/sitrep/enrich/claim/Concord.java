@@ -1,6 +1,7 @@
 package org.sitrep.enrich.claim;
 
 import org.sitrep.enrich.language.Agreement;
+import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.Form;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.ActorMention;
@@ -19,7 +20,8 @@ final class Concord {
   /** Whether an actor in front can be the subject of a verb, or the owner of a verbal noun. */
   boolean subject(WordHit word, ActorMention actor) {
     Agreement verb = shown(word);
-    boolean many = verb == Agreement.PLURAL || verb == Agreement.FEMININE;
+    boolean finite = word.aspect() == Aspect.PAST || word.aspect() == Aspect.PRESENT;
+    boolean many = finite && (verb == Agreement.PLURAL || verb == Agreement.FEMININE);
     return verb.with(of(actor)) || (many && several(actor));
   }
 
@@ -34,7 +36,7 @@ final class Concord {
       }
     }
     int next = reading.next(actor.to());
-    return reading.pack().conjunction(actor.prefix()) || (next >= 0 && joined(next));
+    return next >= 0 && joined(next);
   }
 
   private boolean joined(int token) {

@@ -5,9 +5,11 @@ import java.time.Instant;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
+import org.sitrep.enrich.time.PublicationTime;
 import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ClaimKind;
 import org.sitrep.model.EventTime;
+import org.sitrep.model.PublishedAtBasis;
 import org.sitrep.model.TimePrecision;
 
 /** Tells what is news from what is background, by the words and by the date. */
@@ -21,9 +23,13 @@ final class ContextReader {
   private final Reading reading;
   private final Instant published;
 
-  ContextReader(Reading reading, Instant published) {
+  /** Whether nothing but its arrival tells when the article was published. */
+  private final boolean undated;
+
+  ContextReader(Reading reading, PublicationTime.Published published) {
     this.reading = reading;
-    this.published = published;
+    this.published = published.at();
+    this.undated = published.basis() == PublishedAtBasis.ARRIVAL;
   }
 
   /** Current or historical, where the words do not make it a plan or a supposition. */
@@ -49,7 +55,11 @@ final class ContextReader {
   Instant sided(Match match, Cues cues, EventTime time, ClaimKind kind) {
     boolean state = kind == ClaimKind.HELD || kind == ClaimKind.BESIEGED;
     boolean now = context(match, cues, time, kind) == ClaimContext.CURRENT;
+<<<<<<< HEAD
     return state && now && lasts(match, cues) ? published : time.from();
+=======
+    return goesOn && now && !undated && lasts(match, cues) ? published : time.from();
+>>>>>>> 1c6ca9c (Read numbered units, allies that act together and the seat of a governorate just named)
   }
 
   private boolean isOld(EventTime time, Cues cues) {

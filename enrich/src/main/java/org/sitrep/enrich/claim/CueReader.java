@@ -72,9 +72,11 @@ final class CueReader {
     if (had == null || scope.trigger.aspect() == Aspect.PRESENT) {
       return false;
     }
+    // "Not an hour passed until it had taken the town" goes on telling.
+    boolean narrated = scope.reading.last("until", scope.start, had.from()) != null;
     boolean said = scope.lastWithin("say", CueScope.CLAUSE) != null || claimedBehind("say");
     boolean reported = !scope.reading.pack().verbBeforeSubject() && said;
-    return !reported && !scope.verbBetween(had.to() + 1);
+    return !reported && !narrated && !scope.verbBetween(had.to() + 1);
   }
 
   /** "Was held by X in May", "X ran the town": over, if its date is long ago. */

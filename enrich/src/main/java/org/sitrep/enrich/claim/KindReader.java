@@ -1,11 +1,13 @@
 package org.sitrep.enrich.claim;
 
 import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.enrich.text.Document;
+import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ClaimKind;
@@ -16,12 +18,17 @@ final class KindReader {
   /** The most tokens of a heading. */
   private static final int HEADING = 12;
 
+  /** How far into a line the place of a digest item may be named. */
+  private static final int PLACE_NAMED = 5;
+
   private final Reading reading;
   private final Document document;
+  private final InOrder<ActorMention> actors;
 
-  KindReader(Reading reading) {
+  KindReader(Reading reading, InOrder<ActorMention> actors) {
     this.reading = reading;
     this.document = reading.document();
+    this.actors = actors;
   }
 
   /** Whether what is said of a place makes no claim: its edges, or what was not done there. */
@@ -72,7 +79,28 @@ final class KindReader {
     Sentence sentence = reading.sentenceOf(match.trigger().from());
     int last = sentence.to() - 1;
     boolean stopped = document.token(last).isMark(".");
-    return !stopped && sentence.to() - sentence.from() <= HEADING && !relativeBefore(match);
+    boolean shortLine = !stopped && sentence.to() - sentence.from() <= HEADING;
+    return (shortLine || subjectOpens(match, sentence)) && !relativeBefore(match);
+  }
+
+  /** "X: the army takes the town": the subject in front of a present is how headings speak. */
+  private boolean subjectOpens(Match match, Sentence sentence) {
+    if (!reading.pack().verbBeforeSubject() || match.trigger().aspect() != Aspect.PRESENT) {
+      return false;
+    }
+    int start = sentence.from();
+    for (int token = start; token < Math.min(start + PLACE_NAMED, match.trigger().from()); token++) {
+      start = document.token(token).isMark(":") ? token + 1 : start;
+    }
+    ActorMention subject = actors.covering(start);
+    int next = subject == null ? -1 : reading.next(subject.to());
+    boolean beside = next == match.trigger().from() && match.trigger().prefix().isEmpty();
+    return beside && (start > sentence.from() || opensLine(sentence));
+  }
+
+  private boolean opensLine(Sentence sentence) {
+    int before = sentence.index() - 1;
+    return before < 0 || document.sentences().get(before).line() != sentence.line();
   }
 
   private boolean relativeBefore(Match match) {

@@ -97,6 +97,10 @@ public final class ActorReader {
         && (partOfName(reading, token) || isSite(reading, named))) {
       return null;
     }
+    ActorMention unit = named == null ? NumberedUnits.at(reading, token) : null;
+    if (unit != null) {
+      return withNationality(reading, unit);
+    }
     ActorMention national = named == null ? Holders.national(reading, token) : null;
     if (national != null) {
       return namedIn(reading, national);

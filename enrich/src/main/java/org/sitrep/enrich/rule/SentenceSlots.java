@@ -227,7 +227,9 @@ final class SentenceSlots {
     }
     int before = reading.previous(mention.from());
     if (!noun) {
-      return before <= word.to() || !bareNoun(before);
+      // "Lost [a place nobody knows] and the town": what is joined belongs to nothing.
+      boolean listed = mention.joined() && placesBetween(word.to() + 1, mention.from()) == 0;
+      return before <= word.to() || listed || !bareNoun(before);
     }
     for (int token = word.to() + 1; token < mention.from(); token++) {
       ActorMention actor = actorAt(token);
