@@ -170,7 +170,7 @@ final class Antecedents {
     for (PlaceMention candidate : places.between(first, mention.from())) {
       Place area = candidate.place();
       Place town = area == null || !area.isArea() ? null : lexicon.seatOf(area.id());
-      if (town != null && candidate.introduced() && fit.sharesName(area, town)) {
+      if (area != null && town != null && candidate.introduced() && fit.sharesName(area, town)) {
         seat = candidate.meaning(town).withType(PlaceMention.Type.PLACE);
       }
     }

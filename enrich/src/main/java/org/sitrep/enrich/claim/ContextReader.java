@@ -55,11 +55,7 @@ final class ContextReader {
   Instant sided(Match match, Cues cues, EventTime time, ClaimKind kind) {
     boolean state = kind == ClaimKind.HELD || kind == ClaimKind.BESIEGED;
     boolean now = context(match, cues, time, kind) == ClaimContext.CURRENT;
-<<<<<<< HEAD
-    return state && now && lasts(match, cues) ? published : time.from();
-=======
-    return goesOn && now && !undated && lasts(match, cues) ? published : time.from();
->>>>>>> 1c6ca9c (Read numbered units, allies that act together and the seat of a governorate just named)
+    return state && now && !undated && lasts(match, cues) ? published : time.from();
   }
 
   private boolean isOld(EventTime time, Cues cues) {
