@@ -75,7 +75,7 @@ final class ClaimAssembly {
             article.outlet().side(),
             day);
     // The Movement of 23 March happened on no day.
-    InOrder<TimeMention> times = 
+    InOrder<TimeMention> times =
         InOrder.of(
             article.times().stream()
                 .filter(time -> article.actors().covering(time.from()) == null)

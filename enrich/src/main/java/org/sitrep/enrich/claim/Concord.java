@@ -41,8 +41,7 @@ final class Concord {
 
   private boolean joined(int token) {
     for (Form form : reading.forms().of(token)) {
-      if (reading.pack().conjunction(form.prefix())
-          && reading.pack().definite(form.stem(), "")) {
+      if (reading.pack().conjunction(form.prefix()) && reading.pack().definite(form.stem(), "")) {
         return true;
       }
     }

@@ -45,13 +45,15 @@ final class ContextReader {
             && !(kind == ClaimKind.BESIEGED && lasts(match, cues));
     boolean over = cues.pluperfect() || (cues.past() && dated && isOld(time, cues));
     boolean wasHeld = kind == ClaimKind.HELD && (cues.before() || over);
-    boolean undated = !dated && cues.pluperfect();
-    return old || undated || wasHeld || cues.backThen()
+    boolean unknown = !dated && cues.pluperfect();
+    return old || unknown || wasHeld || cues.backThen()
         ? ClaimContext.HISTORICAL
         : ClaimContext.CURRENT;
   }
 
-  /** The instant that tells on which side somebody is: who holds a place since then holds it now. */
+  /**
+   * The instant that tells on which side somebody is: who holds a place since then holds it now.
+   */
   Instant sided(Match match, Cues cues, EventTime time, ClaimKind kind) {
     boolean state = kind == ClaimKind.HELD || kind == ClaimKind.BESIEGED;
     boolean now = context(match, cues, time, kind) == ClaimContext.CURRENT;

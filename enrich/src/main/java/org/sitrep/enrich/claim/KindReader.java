@@ -89,7 +89,9 @@ final class KindReader {
       return false;
     }
     int start = sentence.from();
-    for (int token = start; token < Math.min(start + PLACE_NAMED, match.trigger().from()); token++) {
+    for (int token = start;
+        token < Math.min(start + PLACE_NAMED, match.trigger().from());
+        token++) {
       start = document.token(token).isMark(":") ? token + 1 : start;
     }
     ActorMention subject = actors.covering(start);

@@ -23,8 +23,7 @@ final class LastTopic {
   private final Bearings bearings;
   private final Items items;
 
-  LastTopic(
-      Reading reading, InOrder<PlaceMention> places, Bearings bearings, Items items) {
+  LastTopic(Reading reading, InOrder<PlaceMention> places, Bearings bearings, Items items) {
     this.reading = reading;
     this.places = places;
     this.bearings = bearings;

@@ -33,7 +33,7 @@ final class NumberedUnits {
     return !acts
         ? null
         : new ActorMention(
-        token, last, null, Role.ARMY, null, false, false, unit.prefix(), List.of());
+            token, last, null, Role.ARMY, null, false, false, unit.prefix(), List.of());
   }
 
   /** "[The withdrawal of] the 17th": else the words may name its base as well. */
