@@ -12,6 +12,7 @@ import org.sitrep.enrich.rule.Rule;
 import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.time.TimeMention;
+import org.sitrep.model.ClaimKind;
 
 /**
  * Finds who does what a match says: in its slot, behind the verb, before it, or a clause before.
@@ -116,7 +117,13 @@ final class ActorFinder {
         (match.trigger().aspect() != Aspect.NOUN && match.trigger().aspect() != Aspect.FIXED)
             || !match.trigger().suffix().isEmpty()
             || led(match, sentence);
-    return elliptic ? earlier(match, sentence) : null;
+    // "Left it": without anybody in the sentence it may be anybody who came and went.
+    boolean anybody =
+        match.rule().kind() == ClaimKind.WITHDREW
+            && match.place().isPronoun()
+            && !match.place().isImplied()
+            && match.trigger().to() == match.place().from();
+    return elliptic && !anybody ? earlier(match, sentence) : null;
   }
 
   /** Whose deed a verbal noun is: who stands right behind it, whatever stands in front. */

@@ -11,6 +11,9 @@ final class DenialCues {
   /** How far in front of the trigger a word of failure may stand, in tokens. */
   private static final int NEAR = 5;
 
+  /** The same where the verb comes first and who failed stands between. */
+  private static final int FAIL = 8;
+
   /** How far in front of the trigger a negation may stand. */
   private static final int NEGATION = 4;
 
@@ -54,10 +57,10 @@ final class DenialCues {
 
   private void readDenial() {
     WordHit denial = scope.lastWithin("denial", CueScope.CLAUSE);
-    boolean overridden = denial != null && assertedBetween(denial);
+    boolean overridden = denial != null && (assertedBetween(denial) || endsItsClause(denial));
     if (denial != null && !overridden) {
       deny(Stance.DENIED, "denial");
-    } else if (scope.governs("fail", NEAR)) {
+    } else if (scope.governs("fail", scope.reading.pack().verbBeforeSubject() ? FAIL : NEAR)) {
       deny(Stance.DENIED, "failure");
       failed = true;
       failing = true;
@@ -86,6 +89,20 @@ final class DenialCues {
             ? scope.reading.first("complement", scope.match.to() + 1, scope.end)
             : null;
     return next == null ? scope.end : next.from();
+  }
+
+  /** "Said that X is untrue and that Y": what is untrue stands in front of the word. */
+  private boolean endsItsClause(WordHit denial) {
+    if (scope.reading.at(denial.from(), "denial-after") == null) {
+      return false;
+    }
+    for (int token = denial.to() + 1; token < scope.at; token++) {
+      WordHit that = scope.reading.at(token, "complement");
+      if (that != null && scope.reading.pack().conjunction(that.prefix())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Denied … and confirmed that": a new verb of saying ends the denial. */

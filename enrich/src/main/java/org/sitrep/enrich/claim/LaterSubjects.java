@@ -3,6 +3,7 @@ package org.sitrep.enrich.claim;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
+import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
@@ -10,6 +11,7 @@ import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
+import org.sitrep.model.ClaimKind;
 
 /** Finds actors that stand behind the word a match turns on. */
 final class LaterSubjects {
@@ -61,7 +63,10 @@ final class LaterSubjects {
     int before = reading.previous(match.trigger().from());
     boolean after =
         (before >= 0 && reading.at(before, "after") != null) || opensWith(match, sentence);
-    if (!after || match.trigger().suffix().isEmpty()) {
+    boolean bare = match.trigger().suffix().isEmpty();
+    boolean taking =
+        match.trigger().aspect() == Aspect.NOUN && match.rule().kind() == ClaimKind.CAPTURED;
+    if (!after || (bare && !taking)) {
       return null;
     }
     for (ActorMention actor : actors.between(match.to() + 1, sentence.to())) {

@@ -3,6 +3,7 @@ package org.sitrep.enrich.claim;
 import java.util.List;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.text.Token;
 import org.sitrep.model.ClaimContext;
 import org.sitrep.model.ClaimKind;
@@ -61,7 +62,7 @@ final class UnrealCues {
     if ((condition != null && !sayBetween(condition)) || perhaps() || almost()) {
       unreal(ClaimContext.HYPOTHETICAL, "if");
     }
-    if (impliedByConsequence()) {
+    if (impliedByConsequence() || leavesTo()) {
       unreal(ClaimContext.HYPOTHETICAL, "consequence");
     }
     boolean named = !scope.reading.pack().verbBeforeSubject() && operationName();
@@ -167,6 +168,16 @@ final class UnrealCues {
                 "still", consequence.from(), Math.min(scope.end, scope.match.to() + 1))
             == null
         && scope.reading.first("say", consequence.to() + 1, scope.at) == null;
+  }
+
+  /** "Leaves TO the army a way out in X": written as "remains" is, with another case behind it. */
+  private boolean leavesTo() {
+    ActorMention whom = scope.match.actor();
+    String to = scope.reading.pack().purposePrefix();
+    return whom != null
+        && !to.isEmpty()
+        && whom.prefix().equals(to)
+        && scope.reading.at(scope.trigger.from(), "mean") != null;
   }
 
   /** "X forms the stronghold of G": the place is the subject of the verb and what it says. */
