@@ -70,6 +70,10 @@ public final class ActorReader {
     if (own != null) {
       return own(token, own.to(), own.prefix());
     }
+    ActorMention controls = nationalControl(reading, token);
+    if (controls != null) {
+      return controls;
+    }
     WordHit holder = reading.atFamily(token, "holder-");
     if (holder != null) {
       // "Rebel control", "rebel-held": only the first word names who holds.
@@ -119,6 +123,19 @@ public final class ActorReader {
       }
     }
     return named;
+  }
+
+  /** "RUSSIAN control": the army of that country. */
+  private static @Nullable ActorMention nationalControl(Reading reading, int token) {
+    WordHit control = reading.at(token, "force-control");
+    int next = control == null ? -1 : reading.next(control.to());
+    WordHit nation = next < 0 ? null : reading.atFamily(next, "nationality");
+    if (control == null || nation == null) {
+      return null;
+    }
+    String country = nation.wordClass().attribute("country");
+    return new ActorMention(
+        token, next, null, Role.GOVERNMENT, country, false, false, control.prefix(), List.of());
   }
 
   /** "Sudan's [Rapid Support Forces]": a name inside says better who that is. */
