@@ -3,7 +3,6 @@ package org.sitrep.enrich.claim;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
-import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.PlaceMention;
