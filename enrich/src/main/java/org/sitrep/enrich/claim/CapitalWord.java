@@ -1,5 +1,6 @@
 package org.sitrep.enrich.claim;
 
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.WordHit;
@@ -28,7 +29,7 @@ final class CapitalWord {
   private final @Nullable Place capital;
 
   /** See {@link #seats()}. */
-  private @Nullable TreeMap<Integer, PlaceMention> seats;
+  private @Nullable NavigableMap<Integer, PlaceMention> seats;
 
   CapitalWord(
       Reading reading,
@@ -75,20 +76,18 @@ final class CapitalWord {
         place != null && place.kind() == Granularity.GOVERNORATE
             ? lexicon.mainCityOf(place.id())
             : null;
-    return seat == null
-        ? last.getValue()
-        : mention.meaning(seat).withType(PlaceMention.Type.PLACE);
+    return seat == null ? last.getValue() : mention.meaning(seat).withType(PlaceMention.Type.PLACE);
   }
 
   /** Where seats of areas are named, or areas whose seats are known, by their first tokens. */
-  private TreeMap<Integer, PlaceMention> seats() {
-    TreeMap<Integer, PlaceMention> known = seats;
+  private NavigableMap<Integer, PlaceMention> seats() {
+    NavigableMap<Integer, PlaceMention> known = seats;
     if (known == null) {
       known = new TreeMap<>();
       for (PlaceMention named : places) {
         Place place = named.place();
-        boolean itself = place != null && named.type() != PlaceMention.Type.OTHER_NAME;
-        if (itself && !named.anaphor() && tellsSeat(place)) {
+        boolean itself = named.type() != PlaceMention.Type.OTHER_NAME && !named.anaphor();
+        if (place != null && itself && tellsSeat(place)) {
           known.put(named.from(), named);
         }
       }

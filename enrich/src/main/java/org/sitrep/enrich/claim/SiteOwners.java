@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class SiteOwners {
   private final UnaryOperator<@Nullable PlaceMention> meaning;
 
   /** The named sites by the words they are named with, made when first asked for. */
-  private @Nullable Map<String, TreeMap<Integer, PlaceMention>> bySort;
+  private @Nullable Map<String, NavigableMap<Integer, PlaceMention>> bySort;
 
   SiteOwners(
       Reading reading,
@@ -108,13 +109,13 @@ final class SiteOwners {
 
   /** The last site before that a name and this word were said of, else the first behind. */
   private @Nullable PlaceMention named(PlaceMention site) {
-    TreeMap<Integer, PlaceMention> alike = bySort().get(fit.bare(site.nameTo()));
+    NavigableMap<Integer, PlaceMention> alike = bySort().get(fit.bare(site.nameTo()));
     var before = alike == null ? null : alike.lowerEntry(site.from());
     return before == null ? null : before.getValue();
   }
 
-  private Map<String, TreeMap<Integer, PlaceMention>> bySort() {
-    Map<String, TreeMap<Integer, PlaceMention>> known = bySort;
+  private Map<String, NavigableMap<Integer, PlaceMention>> bySort() {
+    Map<String, NavigableMap<Integer, PlaceMention>> known = bySort;
     if (known == null) {
       known = new HashMap<>();
       for (PlaceMention mention : places) {

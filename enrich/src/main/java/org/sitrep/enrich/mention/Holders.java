@@ -236,7 +236,8 @@ final class Holders {
       }
       boolean describes =
           reading.document().token(at).isWord()
-              && reading.at(at).stream().allMatch(HeadWords::describe);
+              && reading.at(at).stream()
+                  .allMatch(hit -> HeadWords.describe(hit) || hit.is("ends-site"));
       if (!describes) {
         return mention;
       }
