@@ -183,8 +183,7 @@ final class ClaimAssembly {
       return null;
     }
     Side side = party == null ? null : party.side();
-    if (isVisited(kind, member)
-        || kinds.saysNothing(kind, cues, member, place.granularity())) {
+    if (isVisited(kind, member) || kinds.saysNothing(kind, cues, member, place.granularity())) {
       return null;
     }
     Claim claim =
