@@ -65,10 +65,10 @@ final class Story {
 
   private static boolean isIn(TextBlock block, Element region) {
     Element at = block.element();
-    while (at != null && at != region) {
+    while (at != null && !at.equals(region)) {
       at = at.parent();
     }
-    return at == region;
+    return at != null;
   }
 
   private void judge(TextBlock block) {

@@ -30,7 +30,7 @@ final class StoryBoxes {
   StoryBoxes(Element region, List<TextBlock> blocks) {
     this.region = region;
     for (TextBlock block : blocks) {
-      for (Element e = block.element(); e != null && e != region; e = e.parent()) {
+      for (Element e = block.element(); e != null && !e.equals(region); e = e.parent()) {
         size.merge(e, block.text().length(), Integer::sum);
       }
       size.merge(region, block.text().length(), Integer::sum);
@@ -40,7 +40,7 @@ final class StoryBoxes {
   /** The block belongs to the story, and so does all that holds it. */
   void tell(TextBlock block) {
     Element e = block.element();
-    while (e != null && e != region && told.add(e)) {
+    while (e != null && !e.equals(region) && told.add(e)) {
       e = e.parent();
     }
   }
@@ -57,7 +57,7 @@ final class StoryBoxes {
       return false;
     }
     boxes.add(box);
-    return box != head.element() || head.linked() > 0;
+    return !box.equals(head.element()) || head.linked() > 0;
   }
 
   /** The lines around a plea in its own small box belong to it. */
@@ -70,7 +70,7 @@ final class StoryBoxes {
 
   /** Whether a block stands in a box. */
   boolean hold(TextBlock block) {
-    for (Element e = block.element(); e != null && e != region; e = e.parent()) {
+    for (Element e = block.element(); e != null && !e.equals(region); e = e.parent()) {
       if (boxes.contains(e)) {
         return true;
       }
@@ -80,7 +80,7 @@ final class StoryBoxes {
 
   private @Nullable Element largest(Element from, double limit) {
     Element box = null;
-    for (Element e = from; e != null && e != region && !told.contains(e); e = e.parent()) {
+    for (Element e = from; e != null && !e.equals(region) && !told.contains(e); e = e.parent()) {
       if (size.getOrDefault(e, 0) > limit) {
         return box;
       }
