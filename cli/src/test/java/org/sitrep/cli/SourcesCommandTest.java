@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,14 +62,14 @@ class SourcesCommandTest {
       service.awaitLine("source none: STATUS: status 404");
       service.awaitLine("source inside: PRIVATE_ADDRESS");
       Map<String, JsonNode> rows = rows(data);
-      while (rows.size() < 3 || rows.get("well").at("/state/health/polls").asInt() < 2) {
+      while (rows.size() < 3 || row(rows, "well").at("/state/health/polls").asInt() < 2) {
         rows = rows(data);
       }
-      assertThat(rows.get("well").get("condition").asText()).isEqualTo("well");
-      assertThat(rows.get("well").at("/state/health/items").asInt()).isEqualTo(1);
-      assertThat(rows.get("well").at("/state/sheet/licence").asText()).isEqualTo("as agreed");
-      assertThat(rows.get("none").get("condition").asText()).isEqualTo("failing");
-      assertThat(rows.get("inside").at("/state/health/rejected/PRIVATE_ADDRESS").asInt())
+      assertThat(row(rows, "well").get("condition").asText()).isEqualTo("well");
+      assertThat(row(rows, "well").at("/state/health/items").asInt()).isEqualTo(1);
+      assertThat(row(rows, "well").at("/state/sheet/licence").asText()).isEqualTo("as agreed");
+      assertThat(row(rows, "none").get("condition").asText()).isEqualTo("failing");
+      assertThat(row(rows, "inside").at("/state/health/rejected/PRIVATE_ADDRESS").asInt())
           .isPositive();
       String text = CommandLineRun.of("sources", "--data", data).out();
       assertThat(text)
@@ -79,6 +80,10 @@ class SourcesCommandTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  private static JsonNode row(Map<String, JsonNode> rows, String id) {
+    return Objects.requireNonNull(rows.get(id));
   }
 
   private static Map<String, JsonNode> rows(String data) throws Exception {
