@@ -24,7 +24,8 @@ class ArchitectureTest {
   static final ArchRule readers_know_neither_the_way_out_nor_a_clock =
       noClasses()
           .that()
-          .resideInAPackage("org.sitrep.ingest.file")
+          .resideInAnyPackage(
+              "org.sitrep.ingest.file", "org.sitrep.ingest.page", "org.sitrep.ingest.archive")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.sitrep.ingest.stream")
@@ -33,6 +34,19 @@ class ArchitectureTest {
           .belongToAnyOf(Clock.class, InstantSource.class)
           .orShould()
           .callMethod(java.time.Instant.class, "now");
+
+  @ArchTest
+  static final ArchRule a_page_is_read_without_files_and_network =
+      noClasses()
+          .that()
+          .resideInAPackage("org.sitrep.ingest.page")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.nio.file..", "java.net.http..", "java.nio.channels..", "org.slf4j..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.jsoup.Connection");
 
   @ArchTest
   static final ArchRule a_stage_knows_no_other_stage =
