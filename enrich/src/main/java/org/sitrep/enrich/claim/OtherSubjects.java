@@ -105,7 +105,8 @@ final class OtherSubjects {
     }
     boolean finite = trigger.aspect() == Aspect.PAST || trigger.aspect() == Aspect.PRESENT;
     if (!finite) {
-      return trigger.aspect() == Aspect.PARTICIPLE && describesNoun(trigger);
+      return (trigger.aspect() == Aspect.PARTICIPLE && describesNoun(trigger))
+          || (trigger.aspect() == Aspect.NOUN && leadsAnother(match));
     }
     int before = reading.previous(trigger.from());
     boolean subjectInFront = before >= 0 && trigger.prefix().isEmpty() && inActor(before);
@@ -132,6 +133,22 @@ final class OtherSubjects {
     boolean behind = reading.pack().verbBeforeSubject() && next >= 0 && next < match.place().from();
     boolean led = before >= 0 && reading.at(before, "perhaps") != null;
     return behind && !led && plainNoun(match, next);
+  }
+
+  /** "FIREMEN managed to ring it": whoever stands behind the verb that leads the noun. */
+  private boolean leadsAnother(Match match) {
+    WordHit noun = match.trigger();
+    WordHit light = reading.last("light", reading.sentenceOf(noun.from()).from(), noun.from());
+    boolean finite =
+        light != null && (light.aspect() == Aspect.PAST || light.aspect() == Aspect.PRESENT);
+    if (light == null || !finite || !reading.pack().verbBeforeSubject()) {
+      return false;
+    }
+    int subject = reading.next(light.to());
+    return subject >= 0
+        && subject < noun.from()
+        && plainNoun(match, subject)
+        && actors.between(subject, noun.from()).isEmpty();
   }
 
   /** "A large COMMUNITY present in X": the participle speaks of the noun before it. */

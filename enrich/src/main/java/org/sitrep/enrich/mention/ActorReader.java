@@ -101,6 +101,9 @@ public final class ActorReader {
         && (partOfName(reading, token) || isSite(reading, named))) {
       return null;
     }
+    if (named != null && named.actor() == null && unidentified(reading, named.to())) {
+      return null;
+    }
     ActorMention unit = named == null ? NumberedUnits.at(reading, token) : null;
     if (unit != null) {
       return withNationality(reading, unit);
@@ -123,6 +126,12 @@ public final class ActorReader {
       }
     }
     return named;
+  }
+
+  /** "UNIDENTIFIED gunmen" are of no side. */
+  private static boolean unidentified(Reading reading, int last) {
+    int next = reading.next(last);
+    return next >= 0 && reading.at(next, "unidentified") != null;
   }
 
   /** "RUSSIAN control": the army of that country. */
