@@ -107,14 +107,14 @@ public final class Latency implements AutoCloseable {
     Instant published = now.isAfter(before) ? now : before.plusMillis(1);
     RawArticle article = printing.at(published);
     arrivals.rows().sent(published, System.nanoTime());
-    producer.send(record(Topics.RAW.topicName(), article));
+    var unused = producer.send(record(Topics.RAW.topicName(), article));
     return published;
   }
 
   private void sendBare(KafkaProducer<String, byte[]> producer, Arrivals arrivals) {
     RawArticle article = printing.at(Instant.now());
     arrivals.sentBare(article.id().value(), System.nanoTime());
-    producer.send(record(BareHops.topic(0), article));
+    var unused = producer.send(record(BareHops.topic(0), article));
   }
 
   private static ProducerRecord<String, byte[]> record(String topic, RawArticle article) {
