@@ -101,8 +101,7 @@ public final class Latency implements AutoCloseable {
     }
   }
 
-  private Instant send(
-      KafkaProducer<String, byte[]> producer, Arrivals arrivals, Instant before) {
+  private Instant send(KafkaProducer<String, byte[]> producer, Arrivals arrivals, Instant before) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     Instant published = now.isAfter(before) ? now : before.plusMillis(1);
     RawArticle article = printing.at(published);

@@ -99,8 +99,10 @@ public final class MillionPlaces {
       for (int round = 0; round < claims; round++) {
         for (int place = 0; place < places; place++) {
           Claim claim = claim(place, round);
-          producer.send(
-              new ProducerRecord<>(Topics.CLAIMS.topicName(), claim.place().id().value(), claim));
+          var unused =
+              producer.send(
+                  new ProducerRecord<>(
+                      Topics.CLAIMS.topicName(), claim.place().id().value(), claim));
         }
       }
     }

@@ -79,8 +79,9 @@ public final class Throughput {
     Serializer<Claim> json = WireSerdes.claim().serializer();
     try (KafkaProducer<String, Claim> producer =
         new KafkaProducer<>(broker.connection().client(Map.of()), new StringSerializer(), json)) {
-      all.forEach(
-          claim -> producer.send(new ProducerRecord<>(INPUT, claim.place().id().value(), claim)));
+      for (Claim claim : all) {
+        var unused = producer.send(new ProducerRecord<>(INPUT, claim.place().id().value(), claim));
+      }
     }
   }
 
@@ -100,8 +101,7 @@ public final class Throughput {
   private Cost table(String prefix) {
     broker.topics(prefix);
     StageName stage = StageName.AGGREGATE;
-    Setup setup =
-        new Setup(prefix, Map.of(stage, ""), Map.of(stage, OwnBroker.service(stage)));
+    Setup setup = new Setup(prefix, Map.of(stage, ""), Map.of(stage, OwnBroker.service(stage)));
     try (Stages stages =
         Stages.start(
             broker.connection(), setup, new CompletableFuture<>(), broker.folder(prefix))) {
