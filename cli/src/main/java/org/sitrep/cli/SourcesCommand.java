@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
     name = "sources",
     description = {
       "Shows every feed that a service on this broker has asked: when it last gave something, when"
-          + " it is asked next, how late it was asked, its articles, errors, and what was not used."
+          + " it is asked next, how late it answered, its articles, errors, and what was not used."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Sitrep.Version.class)

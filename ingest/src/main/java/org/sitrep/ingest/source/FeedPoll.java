@@ -53,13 +53,18 @@ public final class FeedPoll {
   public SourceState run(
       SourceSpec spec, SourceState before, Register register, RandomGenerator random)
       throws InterruptedException {
+    Ask ask =
+        new Ask(
+            before.address(),
+            Ask.FEEDS,
+            before.etag(),
+            before.lastModified(),
+            spec.privateAllowed());
+    Answer answer = fetching.fetch(ask);
     Instant now = clock.instant();
     SourceState asked =
         before.with(before.health().asked(now, Duration.between(before.nextTry(), now)));
-    Ask ask =
-        new Ask(
-            asked.address(), Ask.FEEDS, asked.etag(), asked.lastModified(), spec.privateAllowed());
-    return switch (fetching.fetch(ask)) {
+    return switch (answer) {
       case Answer.Content content -> read(spec, asked, content, register, random);
       case Answer.NotModified same ->
           write(spec, succeeded(asked.moved(same.moved()), Duration.ZERO, random), register);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastSuccess when it last answered with a feed, or that nothing is new; null for never
  * @param failures how often in a row it has not
  * @param trouble what the last failure was; null where the last try went well
- * @param lagSeconds how long after its time it was last asked
+ * @param lagSeconds how long after its time it last answered: what it waited for its turn, and the
+ *     answer took
  * @param polls how often it was asked
  * @param items how many articles came of it, each version of one counted
  * @param lastItem when the last one came; null for never
@@ -40,7 +41,7 @@ public record Health(
     rejected = Map.copyOf(rejected);
   }
 
-  /** It was asked, so long after its time. */
+  /** It was asked, and has answered so long after its time. */
   Health asked(Instant now, Duration lag) {
     double seconds = Math.max(0, lag.toMillis()) / 1000.0;
     return new Health(

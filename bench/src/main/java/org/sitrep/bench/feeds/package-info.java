@@ -1,0 +1,5 @@
+/** Reading many feeds at once: lag, politeness, memory. */
+@NullMarked
+package org.sitrep.bench.feeds;
+
+import org.jspecify.annotations.NullMarked;
