@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sitrep.cli.Failure;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.PlaceId;
@@ -89,11 +91,10 @@ public final class RowCall {
   }
 
   private static void pause() {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException interrupted) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+    if (Thread.interrupted()) {
       Thread.currentThread().interrupt();
-      throw new Failure("interrupted while asking for a row", interrupted);
+      throw new Failure("interrupted while asking for a row");
     }
   }
 }
