@@ -22,7 +22,7 @@ import org.sitrep.ingest.Taking;
  * one transaction, so the more there is to do, the less each costs.
  */
 final class PushQueue implements AutoCloseable {
-  private static final int MOST_ARTICLES = 1_000;
+  private static final int MOST_ARTICLES = 2_000;
   private static final int MOST_FORGOTTEN = 1_000;
   private static final long BEAT_MILLIS = 500;
   private static final long HOUR_SECONDS = 3_600;
