@@ -67,7 +67,8 @@ final class ManyWars {
         claim.eventTime(),
         claim.origin(),
         claim.quote(),
-        signatures.computeIfAbsent(claim.textSignature() + war, text -> signature(new Random(text.hashCode()))),
+        signatures.computeIfAbsent(
+            claim.textSignature() + war, text -> signature(new Random(text.hashCode()))),
         claim.rule());
   }
 

@@ -203,9 +203,9 @@ class PageReaderTest {
 
   private static String live(String entries) {
     return "<html><head><title>Karsa live</title><script"
-               + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Karsa:"
-               + " all that"
-               + " happens\",\"datePublished\":\"2031-06-06T09:00:00Z\",\"liveBlogUpdate\":["
+        + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Karsa:"
+        + " all that"
+        + " happens\",\"datePublished\":\"2031-06-06T09:00:00Z\",\"liveBlogUpdate\":["
         + entries
         + "]}</script></head><body><h1>Karsa: all that happens</h1></body></html>";
   }
