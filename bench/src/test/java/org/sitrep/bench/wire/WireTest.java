@@ -36,10 +36,13 @@ class WireTest {
   void one_story_in_two_hundred_outlets_is_one_origin(String language) {
     List<Claim> claims = claims(MadeNews.oneWire(ANNOTATED, language, 200, 3));
     assertThat(outlets(claims)).hasSizeGreaterThan(150);
-    CityStatus row = row(claims);
+    // Desks put sentences of other news in front, one of which may be read of this town too.
+    List<Claim> told = claims.stream().filter(claim -> claim.kind() == ClaimKind.CAPTURED).toList();
+    assertThat(told).hasSizeGreaterThan(150);
+    CityStatus row = row(told);
     assertThat(row.status()).isEqualTo(ControlStatus.CONTROLLED);
     assertThat(row.counts().origins()).as("%s", row.because()).isEqualTo(1);
-    assertThat(row(unsigned(claims)).counts().origins()).isGreaterThan(100);
+    assertThat(row(unsigned(told)).counts().origins()).isGreaterThan(100);
   }
 
   @ParameterizedTest
