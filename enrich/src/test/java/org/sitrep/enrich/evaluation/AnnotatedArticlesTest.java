@@ -35,6 +35,8 @@ class AnnotatedArticlesTest {
     "second, 0.70, 0.40, 3",
     "third, 0.77, 0.65, 2",
     "fourth, 0.82, 0.57, 4",
+    "fifth-opened, 0.67, 0.44, 2",
+    "fifth-kept, 0.60, 0.30, 3",
   })
   void precision_recall_and_silence_stay_above_their_floors(
       String set, double precision, double recall, int falseInEmpty) throws IOException {
