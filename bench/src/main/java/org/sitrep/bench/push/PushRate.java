@@ -68,7 +68,8 @@ public final class PushRate {
       PushSettings settings =
           new PushSettings(ServerSettings.ofLoopback(), 16 << 20, 200, Duration.ofDays(2));
       try (PushServer server =
-          PushServer.start(settings, register, InstantSource.system(), System.err::println)) {
+          PushServer.start(
+              settings, register, InstantSource.system(), line -> System.err.println(line))) {
         new PushRate(connection, server.port()).measure();
       }
     }
