@@ -80,22 +80,13 @@ public final class DifferenceText {
       what = "read otherwise";
     }
     Evidence shown = difference.either();
-    return "    " + what + ": " + said(shown) + " [" + SafeText.of(shown.claimId().value()) + "]\n";
-  }
-
-  private static String said(Evidence claim) {
-    return Names.isolated(claim.origin().name())
-        + " ("
-        + claim.origin().kind()
-        + ") in "
-        + Names.isolated(claim.outlet())
-        + ", "
-        + claim.stance()
-        + " "
-        + claim.kind()
-        + (claim.side() == null ? "" : " " + Names.of(claim.side()))
+    return "    "
+        + what
         + ": "
-        + Names.isolated(claim.quote().exact());
+        + Saying.of(shown).words()
+        + " ["
+        + SafeText.of(shown.claimId().value())
+        + "]\n";
   }
 
   private static Optional<String> decision(List<String> because) {

@@ -69,21 +69,6 @@ public final class HistoryText {
   }
 
   private static String cause(Claim claim) {
-    return "    "
-        + Moments.minute(claim.publishedAt())
-        + "  "
-        + Names.isolated(claim.origin().name())
-        + " ("
-        + claim.origin().kind()
-        + ") in "
-        + Names.isolated(claim.outlet())
-        + ", "
-        + claim.stance()
-        + " "
-        + claim.kind()
-        + (claim.side() == null ? "" : " " + Names.of(claim.side()))
-        + ": "
-        + Names.isolated(claim.quote().exact())
-        + "\n";
+    return "    " + Moments.minute(claim.publishedAt()) + "  " + Saying.of(claim).words() + "\n";
   }
 }
