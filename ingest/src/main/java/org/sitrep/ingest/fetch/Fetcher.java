@@ -20,10 +20,9 @@ public final class Fetcher implements AutoCloseable {
   private final FetchSettings settings;
   private final InstantSource clock;
   private final HostGates gates = new HostGates(System::nanoTime);
-  private final RobotsFiles robots;
   private final Semaphore reading;
-  private final Transport open;
-  private final Transport guarded;
+  private final Way open;
+  private final Way guarded;
 
   /**
    * A fetcher that asks the resolver given.
@@ -43,11 +42,9 @@ public final class Fetcher implements AutoCloseable {
       Predicate<InetAddress> isPublic) {
     this.settings = settings;
     this.clock = clock;
-    this.robots = new RobotsFiles(settings.robotName(), clock);
     this.reading = new Semaphore(settings.atOnce(), true);
-    // Two, so that a connection that one may use is never lent to another that may not.
-    this.open = new Transport(settings, new GuardedResolver(names, any -> true));
-    this.guarded = new Transport(settings, new GuardedResolver(names, isPublic));
+    this.open = new Way(settings, new GuardedResolver(names, any -> true), clock);
+    this.guarded = new Way(settings, new GuardedResolver(names, isPublic), clock);
   }
 
   /** Fetches it; nothing that a server does is an exception. */
@@ -57,8 +54,19 @@ public final class Fetcher implements AutoCloseable {
 
   @Override
   public void close() {
-    open.close();
-    guarded.close();
+    open.transport().close();
+    guarded.transport().close();
+  }
+
+  /**
+   * How one class of sources reaches servers. What one may reach is never lent to another that may
+   * not: neither a connection, nor what a server was found to allow, nor that it could not be
+   * asked.
+   */
+  private record Way(Transport transport, RobotsFiles robots) {
+    Way(FetchSettings settings, DnsResolver resolver, InstantSource clock) {
+      this(new Transport(settings, resolver), new RobotsFiles(settings.robotName(), clock));
+    }
   }
 
   /** One fetch from hop to hop. */
@@ -66,11 +74,13 @@ public final class Fetcher implements AutoCloseable {
     private final int mostHops;
     private final boolean asksRobots;
     private final Ask first;
+    private final Way way;
     private Ask now;
     private boolean forGood = true;
 
     Walk(Ask first, int mostHops, boolean asksRobots) {
       this.first = first;
+      this.way = first.privateAllowed() ? open : guarded;
       this.now = first;
       this.mostHops = mostHops;
       this.asksRobots = asksRobots;
@@ -80,7 +90,7 @@ public final class Fetcher implements AutoCloseable {
       for (int hop = 0; hop <= mostHops; hop++) {
         Duration delay = settings.hostDelay();
         if (asksRobots) {
-          RobotsFiles.Verdict verdict = robots.of(now.address(), this::robotsFile);
+          RobotsFiles.Verdict verdict = way.robots().of(now.address(), this::robotsFile);
           if (verdict.hindrance() != null) {
             return verdict.hindrance();
           }
@@ -119,10 +129,9 @@ public final class Fetcher implements AutoCloseable {
       try {
         reading.acquire();
         try {
-          Transport transport = first.privateAllowed() ? open : guarded;
           return asksRobots
-              ? transport.get(now, settings.largest(), false)
-              : transport.get(now, RobotsFiles.LARGEST, true);
+              ? way.transport().get(now, settings.largest(), false)
+              : way.transport().get(now, RobotsFiles.LARGEST, true);
         } finally {
           reading.release();
         }

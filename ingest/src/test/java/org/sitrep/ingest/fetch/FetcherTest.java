@@ -299,6 +299,17 @@ class FetcherTest {
     }
   }
 
+  @Test
+  void a_source_that_may_not_go_there_bars_no_other_from_going() {
+    server.on("/feed", Given.text("x"));
+    guest.names.put("home.test", "127.0.0.2");
+    String home = "http://home.test:" + server.port() + "/feed";
+    assertHindered(guest.fetch(home), Hindrance.PRIVATE_ADDRESS);
+    // Nothing but 127.0.0.1 is listened at; what was learned without leave must not count.
+    guest.names.put("home.test", "127.0.0.1");
+    assertThat(guest.fetchAtHome(home)).isInstanceOf(Answer.Content.class);
+  }
+
   private Answer.Content content(String path) {
     return (Answer.Content) guest.fetch(server.url(path));
   }

@@ -42,9 +42,19 @@ final class Guest implements AutoCloseable, DnsResolver {
   }
 
   Answer fetch(String url, @Nullable String etag, @Nullable String lastModified) {
+    return fetch(url, etag, lastModified, false);
+  }
+
+  /** As a source that may stand at an address that is not public. */
+  Answer fetchAtHome(String url) {
+    return fetch(url, null, null, true);
+  }
+
+  private Answer fetch(
+      String url, @Nullable String etag, @Nullable String lastModified, boolean privateAllowed) {
     URI address = WebAddress.parse(url).orElseThrow();
     try {
-      return fetcher.fetch(new Ask(address, Ask.FEEDS, etag, lastModified, false));
+      return fetcher.fetch(new Ask(address, Ask.FEEDS, etag, lastModified, privateAllowed));
     } catch (InterruptedException interrupted) {
       throw new AssertionError(interrupted);
     }
