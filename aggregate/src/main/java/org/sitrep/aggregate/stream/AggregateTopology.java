@@ -32,17 +32,23 @@ public final class AggregateTopology {
     StreamsBuilder builder =
         new StreamsBuilder(new TopologyConfig(new StreamsConfig(config.properties())));
 
+    Allowances allowances = new Allowances();
     KStream<String, News> news =
         builder.stream(
                 config.input(Topics.CLAIMS),
                 Consumed.with(Serdes.String(), WireSerdes.claim()).withName("claims"))
-            .filter((place, claim) -> claim != null, Named.as("leave-out-tombstones"))
+            .filter(
+                (place, claim) -> {
+                  allowances.mine().read(System.nanoTime());
+                  return claim != null;
+                },
+                Named.as("leave-out-tombstones"))
             .selectKey((place, claim) -> area(claim), Named.as("key-by-area"))
             .repartition(
                 Repartitioned.<String, Claim>as("claims-by-area")
                     .withKeySerde(Serdes.String())
                     .withValueSerde(WireSerdes.claim()))
-            .process(new AssessingSupplier(), Named.as("assess"))
+            .process(new AssessingSupplier(allowances), Named.as("assess"))
             .process(new ChangeSupplier(), Named.as("drop-unchanged"));
 
     news.mapValues(News::row, Named.as("rows"))

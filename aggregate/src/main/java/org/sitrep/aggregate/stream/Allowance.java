@@ -3,10 +3,11 @@ package org.sitrep.aggregate.stream;
 import java.time.Duration;
 
 /**
- * How much of its time a thread may give to assessments while claims wait to be taken in: a share
- * of the time that passes, of which some can be saved up. So every row is brought up to date at
- * once as long as there is time for it, and a burst of claims on whatever many places is taken in
- * at a speed of its own, the rows following a few times a second at most.
+ * How much of its time a thread may give to assessments: while claims wait to be taken in a share
+ * of the time that passes, all of it once none has come for a while; of either some can be saved
+ * up. So every row is brought up to date at once as long as there is time for it, and a burst of
+ * claims on whatever many places is taken in at a speed of its own, the rows following a few times
+ * a second at most.
  *
  * <p>All tasks of a thread draw on one allowance. It decides when a row is shown, never what is in
  * it.
@@ -23,9 +24,14 @@ final class Allowance {
   /** One task takes so much of what is left, and leaves the rest to those after it. */
   private static final int PARTS = 8;
 
+  /** Longer than a commit takes: a thread that reads nothing for so long has nothing to read. */
+  private static final long IDLE_AFTER = Duration.ofMillis(300).toNanos();
+
   private long saved = MOST_SAVED;
   private long at;
-  private long takenIn;
+
+  /** How long nothing was read and nothing assessed, up to {@link #at}. */
+  private long quiet;
 
   /**
    * A full one.
@@ -36,34 +42,36 @@ final class Allowance {
     at = nanos;
   }
 
-  /** Notes that a claim was taken in. */
-  void takeIn() {
-    takenIn++;
-  }
-
-  /** How many claims were taken in on this thread: a thread for which that stands still is idle. */
-  long takenIn() {
-    return takenIn;
+  /** Notes that a record was read. */
+  void read(long nanos) {
+    pass(nanos);
+    quiet = 0;
   }
 
   /** Whether a place may be assessed as soon as it is told of. */
   boolean allowsAtOnce(long nanos) {
-    return savedBy(nanos) > FOR_PUT_OFF;
+    pass(nanos);
+    return saved > FOR_PUT_OFF;
   }
 
   /** Nanoseconds that one task may give now to the places that were put off. */
   long forPutOff(long nanos) {
-    return Math.max(0, savedBy(nanos)) / PARTS;
+    pass(nanos);
+    return Math.max(0, saved) / PARTS;
   }
 
-  /** Takes off what an assessment took. */
-  void spend(long took) {
-    saved -= took;
-  }
-
-  private long savedBy(long nanos) {
-    saved = Math.min(MOST_SAVED, saved + (nanos - at) / SHARE);
+  /** Takes off what an assessment took, which has just ended. */
+  void spend(long took, long nanos) {
+    pass(Math.max(at, nanos - took));
+    saved += (nanos - at) / SHARE - took;
     at = nanos;
-    return saved;
+  }
+
+  private void pass(long nanos) {
+    long passed = nanos - at;
+    at = nanos;
+    long idle = Math.min(passed, Math.max(0, quiet + passed - IDLE_AFTER));
+    quiet += passed;
+    saved = Math.min(MOST_SAVED, saved + idle + (passed - idle) / SHARE);
   }
 }

@@ -1,9 +1,6 @@
 package org.sitrep.aggregate.stream;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongFunction;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -25,32 +22,20 @@ final class AssessingSupplier implements ProcessorSupplier<String, Claim, String
   static final String PENDING = "pending";
   static final String DIRECT_ROWS = "direct-rows";
 
-  /** Of each thread that runs tasks of this topology: a handful, for as long as it runs. */
-  private final Map<Thread, Allowance> allowances = new ConcurrentHashMap<>();
-
-  private final LongFunction<Allowance> fresh;
-
-  AssessingSupplier() {
-    this(Allowance::new);
-  }
+  private final Allowances allowances;
 
   /**
-   * The same with other allowances to begin with.
+   * The step.
    *
-   * @param fresh gives that of a thread, by the nanoseconds of the clock
+   * @param allowances of the threads that run the topology it stands in
    */
-  AssessingSupplier(LongFunction<Allowance> fresh) {
-    this.fresh = fresh;
+  AssessingSupplier(Allowances allowances) {
+    this.allowances = allowances;
   }
 
   @Override
   public Processor<String, Claim, String, CityStatus> get() {
-    return new AssessingProcessor(this::allowance);
-  }
-
-  private Allowance allowance() {
-    return allowances.computeIfAbsent(
-        Thread.currentThread(), thread -> fresh.apply(System.nanoTime()));
+    return new AssessingProcessor(allowances);
   }
 
   @Override

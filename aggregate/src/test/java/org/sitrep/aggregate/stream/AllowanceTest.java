@@ -36,7 +36,7 @@ class AllowanceTest {
   void a_fresh_one_allows_and_a_spent_one_does_not() {
     Allowance allowance = new Allowance(0);
     assertThat(allowance.allowsAtOnce(0)).isTrue();
-    allowance.spend(SECOND);
+    allowance.spend(SECOND, 0);
     assertThat(allowance.allowsAtOnce(0)).isFalse();
     assertThat(allowance.forPutOff(0)).isZero();
   }
@@ -44,18 +44,47 @@ class AllowanceTest {
   @Test
   void a_tenth_of_the_time_comes_back_first_for_what_was_put_off() {
     Allowance allowance = new Allowance(0);
-    allowance.spend(SECOND);
+    allowance.spend(SECOND, 0);
+    readFor(SECOND, 0, allowance);
     assertThat(allowance.forPutOff(SECOND)).isPositive().isLessThan(SECOND / 10);
+    readFor(4 * SECOND, SECOND, allowance);
     assertThat(allowance.allowsAtOnce(4 * SECOND)).isFalse();
+    readFor(6 * SECOND, 4 * SECOND, allowance);
     assertThat(allowance.allowsAtOnce(6 * SECOND)).isTrue();
+  }
+
+  @Test
+  void all_of_the_time_comes_back_once_nothing_more_is_read() {
+    Allowance allowance = new Allowance(0);
+    allowance.spend(SECOND, 0);
+    readFor(SECOND, 0, allowance);
+    assertThat(allowance.allowsAtOnce(SECOND)).isFalse();
+    assertThat(allowance.allowsAtOnce(2 * SECOND)).isTrue();
+  }
+
+  @Test
+  void time_given_to_assessments_is_no_sign_that_there_is_nothing_to_read() {
+    Allowance allowance = new Allowance(0);
+    allowance.spend(SECOND, 0);
+    readFor(10 * SECOND, 0, allowance);
+    assertThat(allowance.allowsAtOnce(10 * SECOND)).isTrue();
+    allowance.spend(2 * SECOND, 12 * SECOND);
+    assertThat(allowance.forPutOff(12 * SECOND)).isZero();
   }
 
   @Test
   void no_more_than_a_second_is_saved_up() {
     Allowance allowance = new Allowance(0);
     assertThat(allowance.allowsAtOnce(1_000 * SECOND)).isTrue();
-    allowance.spend(SECOND);
+    allowance.spend(SECOND, 1_000 * SECOND);
     assertThat(allowance.allowsAtOnce(1_000 * SECOND)).isFalse();
+  }
+
+  /** A record every tenth of a second. */
+  private static void readFor(long until, long since, Allowance allowance) {
+    for (long now = since; now <= until; now += SECOND / 10) {
+      allowance.read(now);
+    }
   }
 
   @Test
@@ -86,11 +115,12 @@ class AllowanceTest {
   private static Topology spent() {
     AssessingSupplier assessing =
         new AssessingSupplier(
-            nanos -> {
-              Allowance allowance = new Allowance(nanos);
-              allowance.spend(100 * SECOND);
-              return allowance;
-            });
+            new Allowances(
+                nanos -> {
+                  Allowance allowance = new Allowance(nanos);
+                  allowance.spend(100 * SECOND, nanos);
+                  return allowance;
+                }));
     Topology topology = new Topology();
     topology.addSource(
         "in", Serdes.String().deserializer(), WireSerdes.claim().deserializer(), "in");
