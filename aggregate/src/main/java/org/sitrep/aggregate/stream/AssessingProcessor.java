@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -38,18 +37,17 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
 
   private static final Duration REFRESH = Duration.ofMillis(200);
 
-  private final Supplier<Allowance> allowances;
+  private final Allowances allowances;
   private @Nullable Agenda agenda;
   private @Nullable LedgerStore ledgers;
   private @Nullable KeyValueStore<String, CityStatus> directRows;
-  private long takenInBefore;
 
   /**
    * A processor of one task.
    *
-   * @param allowances gives that of the thread it is asked on
+   * @param allowances of the threads that may run it
    */
-  AssessingProcessor(Supplier<Allowance> allowances) {
+  AssessingProcessor(Allowances allowances) {
     this.allowances = allowances;
   }
 
@@ -72,7 +70,7 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
     SituationLedger ledger = ledgers().ledger(place);
     Entry entry = ledger.enter(claim);
     ledgers().write(place, ledger);
-    allowances.get().takeIn();
+    allowances.mine().read(System.nanoTime());
     boolean halfRead = !Batch.complete(record.headers());
     boolean known = entry == Entry.KNOWN && !agenda().has(place);
     if (!known && !halfRead && mayAssess(place, entry, ledger)) {
@@ -85,19 +83,14 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
   private boolean mayAssess(LedgerStore.Place place, Entry entry, SituationLedger ledger) {
     boolean mayMove = entry == Entry.NEW && agenda().isRested(place, clock());
     return (mayMove || ledger.entered() <= SMALL)
-        && allowances.get().allowsAtOnce(System.nanoTime());
+        && allowances.mine().allowsAtOnce(System.nanoTime());
   }
 
-  /**
-   * Gives the time there is to what was put off, at least to one place: all of it where no claim
-   * has come meanwhile.
-   */
+  /** Gives the time there is to what was put off, at least to one place. */
   private void assessDue(long now) {
-    Allowance allowance = allowances.get();
+    Allowance allowance = allowances.mine();
     long began = System.nanoTime();
-    boolean idle = allowance.takenIn() == takenInBefore;
-    takenInBefore = allowance.takenIn();
-    long given = idle ? REFRESH.toNanos() : allowance.forPutOff(began);
+    long given = allowance.forPutOff(began);
     agenda().wake(clock());
     Optional<LedgerStore.Place> due = agenda().due(clock());
     while (due.isPresent()) {
@@ -125,8 +118,9 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
       forward(direct == null ? TakenBack.row(ledger) : direct, timestamp);
       placesIn(at.area(), wide).forEach(row -> forward(Inheritance.of(row, direct), timestamp));
     }
-    long took = System.nanoTime() - began;
-    allowances.get().spend(took);
+    long now = System.nanoTime();
+    long took = now - began;
+    allowances.mine().spend(took, now);
     agenda().rest(at, clock(), took);
   }
 
