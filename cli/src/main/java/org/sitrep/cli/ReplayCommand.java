@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.sitrep.cli.replay.Pace;
 import org.sitrep.cli.replay.Plan;
 import org.sitrep.cli.replay.Playback;
 import org.sitrep.cli.replay.Replay;
+import org.sitrep.enrich.Extractor;
 import org.sitrep.model.CityStatus;
 import org.sitrep.monitor.TableFormat;
 import picocli.CommandLine.Command;
@@ -85,6 +87,8 @@ final class ReplayCommand implements Callable<Integer> {
               + " they are published in)")
   int partitions;
 
+  @Mixin ServeOptions serve = new ServeOptions();
+
   @Mixin LexiconOptions lexicon = new LexiconOptions();
 
   ReplayCommand(Terminal terminal) {
@@ -94,20 +98,28 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Plan plan = plan();
+    CountDownLatch stop = new CountDownLatch(1);
     try (ReplayScreen screen = new ReplayScreen(terminal, !untilDone && !json);
         DataFolder data = DataFolder.open(connection.data);
-        HostedBroker hosted = new HostedBroker(data, terminal.environment())) {
-      Stopping.onRequest(screen::stop);
+        HostedBroker hosted = new HostedBroker(data, terminal.environment());
+        ServeOptions.Server server = serve.server(terminal)) {
+      Stopping.onRequest(
+          () -> {
+            screen.stop();
+            stop.countDown();
+          });
       Playback playback = new Playback();
       if (!(plan.pace() instanceof Pace.AtOnce)) {
         PauseKey.listen(terminal, playback, screen::clear);
       }
-      Replay replay = new Replay(plan, screen, () -> lexicon.extractor(terminal), playback);
-      Supplier<Connection> broker = () -> broker(hosted);
+      Supplier<Extractor> extractor = Once.of(() -> lexicon.extractor(terminal));
+      Replay replay = new Replay(plan, screen, extractor, playback);
+      Supplier<Connection> broker = () -> server.serve(broker(hosted), extractor);
       Path state = data.folder("streams");
       Consumer<List<CityStatus>> print = table -> print(table, screen);
       if (untilDone) {
         replay.untilDone(broker, state, print);
+        server.await(stop);
       } else {
         replay.untilStopped(broker, state, print);
       }
@@ -143,6 +155,7 @@ final class ReplayCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--partitions: expected 1 or more");
     }
     pace.require(spec, order);
+    serve.require(spec);
     Instant now = Instant.now();
     boolean foreign = service != null || connection.named(terminal.environment()).isPresent();
     return new Plan(

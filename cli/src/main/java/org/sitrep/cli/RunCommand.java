@@ -45,8 +45,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "STAGE",
       split = ",",
       description =
-          "which run here: ingest,enrich,aggregate (the default) or some of them; ingest is what"
-              + " the settings say brings articles in")
+          "which run here: ingest,enrich,aggregate,monitor (the default) or some of them; ingest is"
+              + " what the settings say brings articles in, monitor serves the table")
   Set<RunPart> parts = EnumSet.allOf(RunPart.class);
 
   @Option(
@@ -87,7 +87,13 @@ final class RunCommand implements Callable<Integer> {
 
   private Service service(RunConfig config) {
     IngestConfig ingest = parts.contains(RunPart.INGEST) ? config.ingest() : IngestConfig.NONE;
-    return new Service(config, RunPart.stages(parts), ingest, instance, terminal::say);
+    return new Service(
+        config,
+        RunPart.stages(parts),
+        ingest,
+        parts.contains(RunPart.MONITOR),
+        instance,
+        terminal::say);
   }
 
   private RunConfig config() {

@@ -28,7 +28,10 @@ class HouseTest {
     "org.sitrep.enrich.time..",
     "org.sitrep.enrich.version..",
     "org.sitrep.aggregate.core..",
-    "org.sitrep.monitor..",
+    "org.sitrep.monitor",
+    "org.sitrep.monitor.situation..",
+    "org.sitrep.monitor.filter..",
+    "org.sitrep.monitor.article..",
   };
 
   @ArchTest
@@ -94,6 +97,7 @@ class HouseTest {
               "org.sitrep.ingest.stream..",
               "org.sitrep.enrich.stream..",
               "org.sitrep.aggregate.stream..",
+              "org.sitrep.monitor.stream..",
               "org.sitrep.model.wire..",
               "org.sitrep.cli..",
               // Measures the stages as they run.

@@ -40,7 +40,10 @@ final class Readiness {
         say.accept(stage.name() + " runs " + here + " partitions here");
       }
     }
-    if (!ready && stages.running().stream().allMatch(Stage::isRunning) && coverAll()) {
+    if (!ready
+        && !protocols.isEmpty()
+        && stages.running().stream().allMatch(Stage::isRunning)
+        && coverAll()) {
       ready = true;
       say.accept("ready, every partition has an instance (" + words() + ")");
     }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.cli.ingest.IngestConfig;
+import org.sitrep.cli.monitor.MonitorConfig;
 import org.sitrep.cli.stages.StageName;
 
 /**
@@ -32,6 +33,7 @@ import org.sitrep.cli.stages.StageName;
  * @param kafka {@code kafka.properties}, for every client
  * @param stages the Kafka Streams settings of each stage
  * @param queries {@code queries}: where this instance answers questions for rows
+ * @param monitor {@code monitor}: where the table is served
  * @param ingest {@code push}, {@code folders} and {@code sources}: what brings articles in
  */
 public record RunConfig(
@@ -45,6 +47,7 @@ public record RunConfig(
     Map<String, String> kafka,
     Map<StageName, Map<String, String>> stages,
     QueryConfig queries,
+    MonitorConfig monitor,
     IngestConfig ingest) {
   private static final ObjectMapper YAML =
       new ObjectMapper(
@@ -92,12 +95,25 @@ public record RunConfig(
             kafka.properties("properties"),
             stages(whole),
             QueryConfig.of(whole.section("queries")),
+            monitor(whole.section("monitor")),
             IngestSettings.of(whole));
     kafka.refuseUnknown();
     whole.refuseUnknown();
     if (!mistakes.isEmpty()) {
       throw new IllegalArgumentException(where + String.join("; ", mistakes));
     }
+    return config;
+  }
+
+  private static MonitorConfig monitor(Section monitor) {
+    MonitorConfig config =
+        new MonitorConfig(
+            monitor.text("bind", "127.0.0.1", "\\S+"),
+            monitor.number("port", MonitorConfig.USUAL_PORT, 0, 65_535),
+            monitor.has("port"),
+            monitor.text("token-file", "", ".+"),
+            monitor.texts("hosts", "[A-Za-z0-9.\\[\\]:_-]+"));
+    monitor.refuseUnknown();
     return config;
   }
 

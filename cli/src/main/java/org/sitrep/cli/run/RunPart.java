@@ -10,14 +10,16 @@ public enum RunPart {
   /** What the settings say brings articles in. */
   INGEST,
   ENRICH,
-  AGGREGATE;
+  AGGREGATE,
+  /** The table over HTTP. */
+  MONITOR;
 
   /** The stages of the flow among them. */
   public static Set<StageName> stages(Collection<RunPart> parts) {
     Set<StageName> stages = EnumSet.noneOf(StageName.class);
     for (RunPart part : parts) {
       switch (part) {
-        case INGEST -> {}
+        case INGEST, MONITOR -> {}
         case ENRICH -> stages.add(StageName.ENRICH);
         case AGGREGATE -> stages.add(StageName.AGGREGATE);
       }

@@ -1,5 +1,6 @@
 package org.sitrep.cli.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -21,12 +22,16 @@ import org.sitrep.cli.broker.TopicCreation;
 import org.sitrep.cli.broker.TopicShape;
 import org.sitrep.cli.ingest.IngestConfig;
 import org.sitrep.cli.ingest.Inlets;
+import org.sitrep.cli.monitor.MonitorConfig;
+import org.sitrep.cli.monitor.MonitorServer;
 import org.sitrep.cli.stages.Setup;
 import org.sitrep.cli.stages.StageName;
 import org.sitrep.cli.stages.Stages;
+import org.sitrep.cli.stages.Waiting;
 import org.sitrep.enrich.Extractor;
 import org.sitrep.ingest.stream.IntakeConfig;
 import org.sitrep.model.Topics;
+import org.sitrep.web.ServerSettings;
 
 /** One instance of the service: runs its stages until it is asked to stop, or one of them dies. */
 public final class Service {
@@ -36,13 +41,14 @@ public final class Service {
   private final RunConfig config;
   private final Set<StageName> stages;
   private final IngestConfig ingest;
+  private final boolean monitored;
   private final String instance;
   private final Consumer<String> say;
   private final CountDownLatch stop = new CountDownLatch(1);
 
   /** An instance that runs these stages, and all of the settings that brings articles in. */
   public Service(RunConfig config, Set<StageName> stages, String instance, Consumer<String> say) {
-    this(config, stages, config.ingest(), instance, say);
+    this(config, stages, config.ingest(), false, instance, say);
   }
 
   /**
@@ -50,6 +56,7 @@ public final class Service {
    *
    * @param stages those that run here
    * @param ingest what brings articles in here
+   * @param monitored whether the table is served here, where the settings say
    * @param instance its name, which a later process takes over; empty for none
    * @param say is told in sentences what becomes of it
    */
@@ -57,11 +64,13 @@ public final class Service {
       RunConfig config,
       Set<StageName> stages,
       IngestConfig ingest,
+      boolean monitored,
       String instance,
       Consumer<String> say) {
     this.config = config;
     this.stages = Set.copyOf(stages);
     this.ingest = ingest;
+    this.monitored = monitored;
     this.instance = instance;
     this.say = say;
   }
@@ -74,10 +83,9 @@ public final class Service {
    * @throws Failure in one sentence where a stage cannot start, or dies
    */
   public void run(Connection connection, Supplier<Extractor> extractor, Path state) {
+    boolean read = stages.contains(StageName.ENRICH) || monitored;
     CompletableFuture<Extractor> ready =
-        stages.contains(StageName.ENRICH)
-            ? CompletableFuture.supplyAsync(extractor)
-            : new CompletableFuture<>();
+        read ? CompletableFuture.supplyAsync(extractor) : new CompletableFuture<>();
     try (Admin admin = connection.admin()) {
       TopicShape shape = shape(admin);
       TopicCreation.ensure(admin, shape);
@@ -87,13 +95,16 @@ public final class Service {
       try (Stages running = Stages.start(connection, setup, ready, state);
           Inlets inlets = inlets(admin, connection)) {
         Optional<RowServer> rows = rows(running);
+        Optional<MonitorServer> monitor = Optional.empty();
         try {
+          monitor = monitor(connection, ready);
           watch(
               running,
               inlets,
               new Readiness(running, groups, protocols, config.topicPrefix(), say));
           say.accept("stopping");
         } finally {
+          monitor.ifPresent(MonitorServer::close);
           rows.ifPresent(RowServer::close);
         }
       }
@@ -105,6 +116,30 @@ public final class Service {
     return queries.answers()
         ? running.rows(queries.endpoint()).map(rows -> RowServer.start(rows, queries, say))
         : Optional.empty();
+  }
+
+  private Optional<MonitorServer> monitor(
+      Connection connection, CompletableFuture<Extractor> extractor) {
+    MonitorConfig monitor = config.monitor();
+    if (!monitored || !monitor.serves()) {
+      return Optional.empty();
+    }
+    ServerSettings settings = monitor.server(QueryConfig.token(monitor.tokenFile()));
+    try {
+      MonitorServer server =
+          MonitorServer.start(
+              connection, config.topicPrefix(), Waiting.on(extractor), settings, say);
+      say.accept("serves the table at http://" + monitor.bind() + ":" + server.port());
+      return Optional.of(server);
+    } catch (IOException deaf) {
+      String sentence =
+          "monitor: " + deaf.getMessage() + "; set monitor.port to a free port, or to 0 for none";
+      if (monitor.chosen()) {
+        throw new Failure(sentence, deaf);
+      }
+      say.accept(sentence);
+      return Optional.empty();
+    }
   }
 
   /** Asks it to stop; {@link #run} returns when all that was read is committed. */

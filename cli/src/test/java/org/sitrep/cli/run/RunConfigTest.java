@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.cli.monitor.MonitorConfig;
 import org.sitrep.cli.stages.StageName;
 import org.sitrep.ingest.source.FullText;
 import org.sitrep.ingest.source.SourceSpec;
@@ -31,6 +34,19 @@ class RunConfigTest {
   void an_empty_file_is_the_same_as_none() throws Exception {
     assertThat(read("")).isEqualTo(RunConfig.standard());
     assertThat(read("kafka:\nenrich:\n")).isEqualTo(RunConfig.standard());
+  }
+
+  @Test
+  void the_table_is_served_on_loopback_unless_the_settings_say_otherwise() throws Exception {
+    assertThat(RunConfig.standard().monitor())
+        .isEqualTo(new MonitorConfig("127.0.0.1", 8080, false, "", List.of()));
+    assertThat(read("monitor: {port: 0}").monitor().serves()).isFalse();
+    MonitorConfig open =
+        read("monitor: {port: 81, bind: 0.0.0.0, hosts: [desk.example]}").monitor();
+    assertThat(open).isEqualTo(new MonitorConfig("0.0.0.0", 81, true, "", List.of("desk.example")));
+    assertThatThrownBy(() -> open.server(Optional.empty()))
+        .hasMessageContaining("monitor: [bind]")
+        .hasMessageContaining("token");
   }
 
   @Test
