@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sitrep.enrich.Extractor;
-import org.sitrep.enrich.language.ar.ArabicNormaliser;
-import org.sitrep.enrich.signature.TextSigning;
-import org.sitrep.enrich.text.Document;
 import org.sitrep.model.RawArticle;
+import org.sitrep.model.signature.TextSigning;
 
 /**
  * What signing a text costs beside reading it, in processor time of one thread. Usage: {@code
@@ -32,15 +30,11 @@ public final class SignatureCost {
   }
 
   private static void print(String name, List<RawArticle> articles, Extractor extractor) {
-    List<Document> documents =
-        articles.stream()
-            .map(article -> Document.of(article.headline(), article.body(), new ArabicNormaliser()))
-            .toList();
     List<Double> shares = new ArrayList<>();
     double signing = 0;
     for (int round = 0; round < ROUNDS; round++) {
       double extracting = cost(() -> articles.forEach(extractor::extract));
-      signing = cost(() -> documents.forEach(TextSigning::sign));
+      signing = cost(() -> articles.forEach(article -> TextSigning.sign(article.body())));
       shares.add(signing / extracting);
     }
     System.out.printf(

@@ -5,7 +5,6 @@ import java.util.List;
 import org.sitrep.bench.wire.Joining;
 import org.sitrep.bench.wire.MadeNews;
 import org.sitrep.bench.wire.MadeNews.Made;
-import org.sitrep.enrich.Extractor;
 
 /** How well reprints are joined, in 2,000 made texts. Usage: {@code Wire [SEED]}. */
 public final class Wire {
@@ -14,6 +13,6 @@ public final class Wire {
   public static void main(String[] arguments) {
     long seed = arguments.length == 0 ? 1 : Long.parseLong(arguments[0]);
     List<Made> made = MadeNews.of(Path.of("evaluation"), 22, 41, seed);
-    System.out.print(Joining.of(made, Extractor.standard()));
+    System.out.print(Joining.of(made));
   }
 }

@@ -26,7 +26,6 @@ import org.sitrep.enrich.mention.PlaceChoice;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.PlaceReader;
 import org.sitrep.enrich.mention.Reading;
-import org.sitrep.enrich.signature.TextSigning;
 import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.time.Anchor;
@@ -45,6 +44,7 @@ import org.sitrep.model.PublishedAtBasis;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.RejectionReason;
 import org.sitrep.model.TextSignature;
+import org.sitrep.model.signature.TextSigning;
 
 /** Text in, entities and claims out: the whole of enrich as one plain function. */
 public final class Extractor {
@@ -105,6 +105,15 @@ public final class Extractor {
 
   /** Reads an article, or says why it cannot be read. */
   public Outcome<EnrichedArticle> extract(RawArticle article) {
+    return extract(article, null);
+  }
+
+  /**
+   * The same where its text has been signed before.
+   *
+   * @param signature of its body, as {@link TextSigning} makes it; null where nobody has
+   */
+  public Outcome<EnrichedArticle> extract(RawArticle article, @Nullable TextSignature signature) {
     if (article.withdrawn()) {
       return new Outcome.Accepted<>(dated(article, withoutWords(article)));
     }
@@ -129,7 +138,7 @@ public final class Extractor {
             reading.published().basis(),
             article.headline(),
             entityReader.read(reading, language.entityWords()),
-            signed(claimReader.read(reading, language.matcher()), reading),
+            signed(claimReader.read(reading, language.matcher()), article, signature),
             article.contentHash(),
             null,
             false);
@@ -163,28 +172,14 @@ public final class Extractor {
         true);
   }
 
-  /** Signing costs something, and most articles say nothing that a signature could join. */
-  private static List<Claim> signed(List<Claim> claims, ArticleReading reading) {
-    TextSignature signature =
-        claims.isEmpty() ? null : TextSigning.sign(reading.reading().document());
+  private static List<Claim> signed(
+      List<Claim> claims, RawArticle article, @Nullable TextSignature given) {
+    if (claims.isEmpty()) {
+      return claims;
+    }
+    TextSignature signature = given != null ? given : TextSigning.sign(article.body()).orElse(null);
     String written = signature == null ? null : signature.toString();
     return claims.stream().map(claim -> claim.signed(written)).toList();
-  }
-
-  /**
-   * The signature by which reprints of an article's text are known.
-   *
-   * @return null where the text is too short, or in no language that is read
-   */
-  public @Nullable TextSignature textSignature(RawArticle article) {
-    Language language = languages.of(article.language(), article.text());
-    return language == null
-        ? null
-        : TextSigning.sign(
-            Document.of(
-                article.headline(),
-                article.body(),
-                Objects.requireNonNull(vocabularies.get(language))));
   }
 
   /** When an article was published, as {@link #extract} will say. */

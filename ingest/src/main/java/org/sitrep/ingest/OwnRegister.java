@@ -1,18 +1,27 @@
 package org.sitrep.ingest;
 
 /**
- * The register of a source that only this process serves, such as the calls it answers or a folder
- * of its disk.
+ * A register that is claimed when there is something to write: that of a source which only this
+ * machine can serve, such as a folder of its disk, or one that processes take from each other.
  */
 public interface OwnRegister extends Register, AutoCloseable {
   /**
    * Claims it, where that is not done yet or it has been lost since; what it remembers is then what
    * has been committed.
    *
-   * @return whether it can be used; not while the broker is away
    * @throws RuntimeException where the broker refuses for good
    */
-  boolean claim();
+  Claim claim();
+
+  /** What came of a claim. */
+  enum Claim {
+    /** It was held, as far as is known here. */
+    HELD,
+    /** It is held now, and may know more than before. */
+    TAKEN,
+    /** The broker is away. */
+    AWAY
+  }
 
   @Override
   void close();

@@ -29,12 +29,26 @@ public interface Register {
   final class Lost extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public Lost(String sentence, Throwable cause) {
+    private final boolean toAnother;
+
+    /**
+     * A loss.
+     *
+     * @param toAnother whether another has claimed it meanwhile
+     */
+    public Lost(String sentence, Throwable cause, boolean toAnother) {
       super(sentence, cause);
+      this.toAnother = toAnother;
     }
 
     public Lost(String sentence) {
       super(sentence);
+      this.toAnother = false;
+    }
+
+    /** Whether another has claimed it meanwhile, so that a new claim and another try may help. */
+    public boolean isToAnother() {
+      return toAnother;
     }
   }
 }

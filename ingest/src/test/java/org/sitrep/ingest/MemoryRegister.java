@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.RawArticle;
 
@@ -20,12 +21,37 @@ public final class MemoryRegister implements OwnRegister {
     LOST_AFTER_WRITTEN
   }
 
-  private final Map<String, String> states = new ConcurrentHashMap<>();
-  private final List<Sourced> published = new CopyOnWriteArrayList<>();
-  private final List<Integer> steps = new CopyOnWriteArrayList<>();
+  private final Map<String, String> states;
+  private final List<Sourced> published;
+  private final List<Integer> steps;
+  private final AtomicReference<MemoryRegister> holder;
   private final Semaphore gate = new Semaphore(1_000_000);
   private volatile Fate next = Fate.WRITTEN;
   private volatile boolean lost = true;
+
+  public MemoryRegister() {
+    this(
+        new ConcurrentHashMap<>(),
+        new CopyOnWriteArrayList<>(),
+        new CopyOnWriteArrayList<>(),
+        new AtomicReference<>());
+  }
+
+  private MemoryRegister(
+      Map<String, String> states,
+      List<Sourced> published,
+      List<Integer> steps,
+      AtomicReference<MemoryRegister> holder) {
+    this.states = states;
+    this.published = published;
+    this.steps = steps;
+    this.holder = holder;
+  }
+
+  /** The same register for another process: each claim takes it from whoever had it. */
+  public MemoryRegister ofAnotherProcess() {
+    return new MemoryRegister(states, published, steps, holder);
+  }
 
   /** Lets no step through until {@link #goOn}. */
   public void hold() {
@@ -72,9 +98,13 @@ public final class MemoryRegister implements OwnRegister {
   }
 
   @Override
-  public boolean claim() {
+  public Claim claim() {
+    Claim claim = lost ? Claim.TAKEN : Claim.HELD;
+    if (lost) {
+      holder.set(this);
+    }
     lost = false;
-    return true;
+    return claim;
   }
 
   @Override
@@ -94,6 +124,16 @@ public final class MemoryRegister implements OwnRegister {
     next = Fate.WRITTEN;
     if (lost) {
       throw new Lost("not claimed");
+    }
+    synchronized (holder) {
+      write(step, fate);
+    }
+  }
+
+  private void write(Taking step, Fate fate) {
+    if (holder.get() != this) {
+      lost = true;
+      throw new Lost("taken", new IllegalStateException(), true);
     }
     if (fate != Fate.LOST_BEFORE_WRITTEN) {
       published.addAll(step.taken());

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 public final class Ids {
   private static final int MAXIMUM_LENGTH = 512;
   private static final int HASH_BYTES = 8;
-  private static final char UNIT_SEPARATOR = '\u001f';
+  private static final byte UNIT_SEPARATOR = 0x1f;
 
   private Ids() {}
 
@@ -21,10 +21,13 @@ public final class Ids {
   public static String hash(String... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes =
-          digest.digest(
-              String.join(String.valueOf(UNIT_SEPARATOR), parts).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes, 0, HASH_BYTES);
+      for (int part = 0; part < parts.length; part++) {
+        if (part > 0) {
+          digest.update(UNIT_SEPARATOR);
+        }
+        digest.update(parts[part].getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException impossible) {
       throw new AssertionError("every Java has SHA-256", impossible);
     }

@@ -38,11 +38,18 @@ public final class TextSignature {
    * @param hashes of its shingles, each from 0 to 2^{@value #BITS} - 1, in any order
    */
   public static TextSignature of(int[] hashes) {
-    int[] distinct = Arrays.stream(hashes).sorted().distinct().limit(MOST).toArray();
-    if (distinct.length == 0 || distinct[0] < 0 || distinct[distinct.length - 1] >>> BITS != 0) {
+    int[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (int index = 0; index < sorted.length && size < MOST; index++) {
+      if (index == 0 || sorted[index] != sorted[index - 1]) {
+        sorted[size++] = sorted[index];
+      }
+    }
+    if (size == 0 || sorted[0] < 0 || sorted[size - 1] >>> BITS != 0) {
       throw new IllegalArgumentException("[hashes] expected at least one, of " + BITS + " bits");
     }
-    return new TextSignature(distinct);
+    return new TextSignature(Arrays.copyOf(sorted, size));
   }
 
   /** The signature that {@link #toString} wrote; empty for anything else, also for null. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.sitrep.aggregate.core.Print;
 import org.sitrep.aggregate.core.TextGroups;
 import org.sitrep.bench.wire.MadeNews.Made;
-import org.sitrep.enrich.Extractor;
 import org.sitrep.model.TextSignature;
+import org.sitrep.model.signature.TextSigning;
 
 /**
  * How well prints of one text are joined.
@@ -28,8 +28,8 @@ public record Joining(
     Map<String, int[]> wrongBySort) {
 
   /** Signs and joins some texts. */
-  public static Joining of(List<Made> made, Extractor extractor) {
-    List<Print> prints = made.stream().map(one -> print(one, extractor)).toList();
+  public static Joining of(List<Made> made) {
+    List<Print> prints = made.stream().map(one -> print(one)).toList();
     TextGroups groups = TextGroups.of(prints);
     Map<String, Integer> originals = new HashMap<>();
     Map<Integer, Map<String, Integer>> texts = new HashMap<>();
@@ -72,8 +72,8 @@ public record Joining(
     count[1]++;
   }
 
-  private static Print print(Made made, Extractor extractor) {
-    TextSignature signature = extractor.textSignature(made.article());
+  private static Print print(Made made) {
+    TextSignature signature = TextSigning.sign(made.article().body()).orElse(null);
     return new Print(
         made.article().id(),
         made.article().outlet(),

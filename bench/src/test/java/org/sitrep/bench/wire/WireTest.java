@@ -57,14 +57,14 @@ class WireTest {
   void the_wire_joins_its_prints_and_the_reports_of_the_same_fact_stay_out() {
     List<Made> all = new ArrayList<>(MadeNews.oneWire(ANNOTATED, "ar", 60, 4));
     all.addAll(MadeNews.independent("ar"));
-    Joining joining = Joining.of(all, EXTRACTOR);
+    Joining joining = Joining.of(all);
     assertThat(joining.joined()).as("%s", joining).isGreaterThanOrEqualTo(59);
     assertThat(joining.wrong()).as("%s", joining).isZero();
   }
 
   @Test
   void prints_are_joined_and_what_only_looks_alike_is_not() {
-    Joining joining = Joining.of(MadeNews.of(ANNOTATED, 12, 17, 5), EXTRACTOR);
+    Joining joining = Joining.of(MadeNews.of(ANNOTATED, 12, 17, 5));
     assertThat(joining.reprints()).isEqualTo(2 * 12 * 16);
     // Of so few one more or less is a quarter of a per cent; bench.Wire holds 1,760 to the mark of
     // 0.99.

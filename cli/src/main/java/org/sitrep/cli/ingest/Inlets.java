@@ -18,6 +18,9 @@ import org.sitrep.model.Ids;
 
 /** What brings articles into this process, running until it is closed or dies. */
 public final class Inlets implements AutoCloseable {
+  /** Whose register it is in {@code news.intake}: that of all processes that take calls. */
+  static final String PUSH_OWNER = "push";
+
   /** One of them. */
   private record Inlet(String name, Runnable requireAlive, Runnable close) {}
 
@@ -78,7 +81,7 @@ public final class Inlets implements AutoCloseable {
   }
 
   private void push(PushConfig config) {
-    OwnRegister register = register("push-" + config.port());
+    OwnRegister register = register(PUSH_OWNER);
     try {
       PushServer server =
           PushServer.start(config.settings(), register, InstantSource.system(), say);
@@ -91,7 +94,7 @@ public final class Inlets implements AutoCloseable {
 
   private void folder(FolderConfig config) {
     FolderSettings settings = config.settings();
-    OwnRegister register = register("folder-" + Ids.hash(settings.path().toString()));
+    OwnRegister register = ofThisInstance("folder-" + Ids.hash(settings.path().toString()));
     FolderWatch watch = FolderWatch.start(settings, register, InstantSource.system(), say);
     open.add(new Inlet("folder " + settings.path(), watch::requireAlive, watch::close));
     String licence = config.licence().isEmpty() ? "" : " (licence: " + config.licence() + ")";
@@ -106,14 +109,14 @@ public final class Inlets implements AutoCloseable {
   }
 
   /** A register that the next process of this instance, or else of this machine, goes on with. */
-  private OwnRegister register(String what) {
+  private OwnRegister ofThisInstance(String what) {
     String whose = intake.instance().isEmpty() ? machine() : intake.instance();
     String owner = (what + "-" + whose).replaceAll("[^A-Za-z0-9._-]", "_");
-    return new OwnIntake(
-        intake,
-        owner.substring(0, Math.min(owner.length(), 100)),
-        partitions,
-        InstantSource.system());
+    return register(owner.substring(0, Math.min(owner.length(), 100)));
+  }
+
+  private OwnRegister register(String owner) {
+    return new OwnIntake(intake, owner, partitions, InstantSource.system());
   }
 
   private static String machine() {

@@ -43,7 +43,7 @@ class FeedsKilledTest {
       try (Admin admin = connection.admin()) {
         TopicCreation.ensure(admin, new TopicShape("", 4, 1));
       }
-      Path settings = Files.writeString(folder.resolve("sitrep.yaml"), settings(feeds));
+      Path settings = Files.writeString(folder.resolve("sitrep.yaml"), settings(feeds, FEEDS));
       StringBuilder story = new StringBuilder("feeds:");
       for (int kill = 0; kill < kills; kill++) {
         try (ChildJvm process = start(broker, settings)) {
@@ -82,6 +82,10 @@ class FeedsKilledTest {
   }
 
   private ChildJvm start(EmbeddedBroker broker, Path settings) {
+    return start(broker, settings, "one", folder);
+  }
+
+  static ChildJvm start(EmbeddedBroker broker, Path settings, String name, Path folder) {
     return ChildJvm.sitrep(
         "run",
         "--bootstrap",
@@ -91,14 +95,14 @@ class FeedsKilledTest {
         "--stages",
         "ingest",
         "--instance",
-        "one",
+        name,
         "--data",
-        folder.resolve("data").toString());
+        folder.resolve(name).toString());
   }
 
-  private static String settings(FeedServer feeds) {
+  static String settings(FeedServer feeds, int count) {
     String sources =
-        IntStream.range(0, FEEDS)
+        IntStream.range(0, count)
             .mapToObj(
                 feed ->
                     """
@@ -112,7 +116,7 @@ class FeedsKilledTest {
     return "kafka: {session-timeout-ms: 6000}\nfetch: {host-delay-ms: 0}\nsources:\n" + sources;
   }
 
-  private static Map<String, Integer> published(Connection connection) {
+  static Map<String, Integer> published(Connection connection) {
     Map<String, Integer> urls = new HashMap<>();
     CommittedRecords.read(
         connection,
@@ -125,7 +129,7 @@ class FeedsKilledTest {
     return urls;
   }
 
-  private static List<String> missing(Set<String> all, Map<String, Integer> found) {
+  static List<String> missing(Set<String> all, Map<String, Integer> found) {
     return all.stream().filter(url -> !found.containsKey(url)).toList();
   }
 }

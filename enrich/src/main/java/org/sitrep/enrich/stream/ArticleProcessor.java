@@ -27,6 +27,7 @@ import org.sitrep.model.wire.CloudEventHeaders;
 import org.sitrep.model.wire.EventType;
 import org.sitrep.model.wire.RawArticleReader;
 import org.sitrep.model.wire.ReplayMark;
+import org.sitrep.model.wire.SignatureHeader;
 
 /**
  * Reads each article and hands on what came of it: the enriched article, what its version changes
@@ -94,7 +95,7 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
       RawArticle article,
       @Nullable KnownArticle known,
       ArticleVersion version) {
-    switch (extractor.extract(article)) {
+    switch (extractor.extract(article, SignatureHeader.read(record.headers()).orElse(null))) {
       case Outcome.Accepted<EnrichedArticle>(EnrichedArticle read) -> {
         long day = ArticleMemory.day(record.timestamp());
         Revision revision = Revision.of(known, version, read, day);

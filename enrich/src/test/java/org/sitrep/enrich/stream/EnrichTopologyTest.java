@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -27,8 +29,11 @@ import org.sitrep.model.EnrichedArticle;
 import org.sitrep.model.PublishedAtBasis;
 import org.sitrep.model.Rejection;
 import org.sitrep.model.RejectionReason;
+import org.sitrep.model.TextSignature;
 import org.sitrep.model.Topics;
+import org.sitrep.model.signature.TextSigning;
 import org.sitrep.model.wire.Json;
+import org.sitrep.model.wire.SignatureHeader;
 import org.sitrep.model.wire.WireSerdes;
 
 class EnrichTopologyTest {
@@ -73,6 +78,36 @@ class EnrichTopologyTest {
     article.put("id", "a1").put("outlet", "عنب بلدي").put("headline", "").put("body", body);
     article.put("publishedAt", "2024-12-07T20:00:00Z");
     raw.pipeInput("a1", article.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_signature_beside_the_article_is_used_where_it_is_one() {
+    String sentence =
+        "سيطرت فصائل المعارضة على مدينة تدمر، وقال سكان إن السوق فتح أبوابه صباح اليوم. ";
+    String more = "وعاد التيار إلى حي المحطة مساء وبقي الجسر الغربي مغلقا أمام الشاحنات حتى الغد.";
+    String own = TextSigning.sign(sentence + more).orElseThrow().toString();
+    String given = TextSignature.of(new int[] {1, 2, 3}).toString();
+    Map<String, String> expected =
+        Map.of(given, given, "bk1:AAAC", "bk1:AAAC", "bk1:", own, given + "=", own, "x", own);
+    int number = 0;
+    for (Map.Entry<String, String> each : expected.entrySet()) {
+      publish("a" + number++, sentence + more, each.getKey());
+      assertThat(claims.readValuesToList())
+          .isNotEmpty()
+          .allSatisfy(claim -> assertThat(claim.textSignature()).isEqualTo(each.getValue()));
+    }
+    publish("long", sentence + more, "bk1:" + "AAAB".repeat(1_000_000));
+    assertThat(claims.readValue().textSignature()).isEqualTo(own);
+  }
+
+  private void publish(String id, String body, String signature) {
+    ObjectNode article = Json.mapper().createObjectNode();
+    article.put("id", id).put("outlet", "عنب بلدي").put("headline", "").put("body", body);
+    article.put("publishedAt", "2024-12-07T20:00:00Z");
+    Headers headers = new RecordHeaders();
+    SignatureHeader.put(headers, signature);
+    raw.pipeInput(
+        new TestRecord<>(id, article.toString().getBytes(StandardCharsets.UTF_8), headers));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import org.sitrep.model.wire.Json;
 
@@ -63,6 +64,12 @@ final class ByteLines implements Closeable {
   Optional<Line> next() throws IOException {
     if (over || !fill()) {
       return Optional.empty();
+    }
+    int here = indexOfLineFeed();
+    if (here < end) {
+      byte[] whole = Arrays.copyOfRange(buffer, start, here);
+      start = here + 1;
+      return Optional.of(new Line(++number, whole, whole.length));
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long length = 0;

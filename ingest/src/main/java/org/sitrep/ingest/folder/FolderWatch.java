@@ -99,7 +99,7 @@ public final class FolderWatch implements AutoCloseable {
     long beat = Math.clamp(settings.settle().toMillis() / 2, 20, LONGEST_BEAT_MILLIS);
     try (register) {
       while (!stop.await(beat, TimeUnit.MILLISECONDS)) {
-        if (register.claim()) {
+        if (register.claim() != OwnRegister.Claim.AWAY) {
           look();
         }
       }

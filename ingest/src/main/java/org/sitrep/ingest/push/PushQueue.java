@@ -5,17 +5,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.ingest.OwnRegister;
-import org.sitrep.ingest.Register;
-import org.sitrep.ingest.Taking;
 
 /**
  * Submissions that wait to be written, and the one thread that writes them: all that wait go into
@@ -23,27 +19,22 @@ import org.sitrep.ingest.Taking;
  */
 final class PushQueue implements AutoCloseable {
   private static final int MOST_ARTICLES = 2_000;
-  private static final int MOST_FORGOTTEN = 1_000;
   private static final long BEAT_MILLIS = 500;
-  private static final long HOUR_SECONDS = 3_600;
 
   /** A submission and whom to tell. */
   private record Waiting(Submission submission, CompletableFuture<Receipt> receipt) {}
 
   private final OwnRegister register;
   private final BlockingQueue<Waiting> waiting;
-  private final long rememberedHours;
-  private final InstantSource clock;
+  private final PushWriter writer;
   private final Thread thread;
   private final AtomicReference<@Nullable RuntimeException> death = new AtomicReference<>();
   private volatile boolean closing;
-  private long forgottenUpTo;
 
   private PushQueue(OwnRegister register, int length, Duration remembered, InstantSource clock) {
     this.register = register;
+    this.writer = new PushWriter(register, remembered, clock);
     this.waiting = new ArrayBlockingQueue<>(length);
-    this.rememberedHours = remembered.toHours();
-    this.clock = clock;
     this.thread = Thread.ofPlatform().name("push").unstarted(this::run);
   }
 
@@ -52,7 +43,7 @@ final class PushQueue implements AutoCloseable {
    *
    * @param register which it closes
    * @param length how many submissions may wait
-   * @param remembered how long ids and keys are known again, in whole hours
+   * @param remembered how long ids and keys are known again; at most the last million of them
    */
   static PushQueue start(
       OwnRegister register, int length, Duration remembered, InstantSource clock) {
@@ -99,13 +90,16 @@ final class PushQueue implements AutoCloseable {
 
   private void run() {
     try (register) {
+      boolean begun = writer.claim();
       while (!closing || !waiting.isEmpty()) {
         List<Waiting> batch = nextBatch();
-        if (!register.claim()) {
-          batch.forEach(each -> each.receipt().complete(new Receipt.Unknown()));
-        } else {
+        // Claimed again only for something to write: other processes may be at work with it.
+        begun = begun || writer.claim();
+        if (!batch.isEmpty()) {
           write(batch);
-          forget();
+        }
+        if (begun && waiting.isEmpty()) {
+          writer.forget();
         }
       }
     } catch (InterruptedException interrupted) {
@@ -128,48 +122,13 @@ final class PushQueue implements AutoCloseable {
     return batch;
   }
 
-  private void write(List<Waiting> batch) {
-    if (batch.isEmpty()) {
-      return;
-    }
-    List<Submission> submissions = batch.stream().map(Waiting::submission).toList();
-    PushStep step = PushStep.of(submissions, register::remembered, hour());
-    boolean written = take(step.taking());
+  private void write(List<Waiting> batch) throws InterruptedException {
+    Optional<List<Receipt>> receipts =
+        writer.write(batch.stream().map(Waiting::submission).toList());
     for (int i = 0; i < batch.size(); i++) {
-      Receipt receipt = written ? step.receipts().get(i) : new Receipt.Unknown();
+      Receipt receipt = receipts.isPresent() ? receipts.get().get(i) : new Receipt.Unknown();
       batch.get(i).receipt().complete(receipt);
     }
-  }
-
-  private boolean take(Taking taking) {
-    try {
-      if (!taking.remember().isEmpty() || !taking.forget().isEmpty()) {
-        register.take(taking);
-      }
-      return true;
-    } catch (Register.Lost lost) {
-      return false;
-    }
-  }
-
-  /** Once an hour; else what is remembered would grow for ever. */
-  private void forget() {
-    long oldest = hour() - rememberedHours;
-    if (oldest == forgottenUpTo || !waiting.isEmpty()) {
-      return;
-    }
-    Set<String> old =
-        register.keys().stream()
-            .filter(key -> PushStep.isOlder(register.remembered(key).orElseThrow(), oldest))
-            .limit(MOST_FORGOTTEN)
-            .collect(Collectors.toUnmodifiableSet());
-    if (take(new Taking(List.of(), java.util.Map.of(), old)) && old.size() < MOST_FORGOTTEN) {
-      forgottenUpTo = oldest;
-    }
-  }
-
-  private long hour() {
-    return clock.instant().getEpochSecond() / HOUR_SECONDS;
   }
 
   private void drop() {

@@ -30,7 +30,7 @@ sealed interface PushedBody {
   Set<String> LINES = Set.of("application/x-ndjson", "application/ndjson", "application/jsonl");
 
   /** All can be read. */
-  record Articles(List<RawArticle> articles) implements PushedBody {}
+  record Articles(List<PushedArticle> articles) implements PushedBody {}
 
   /**
    * Something cannot.
@@ -53,7 +53,8 @@ sealed interface PushedBody {
 
   private static PushedBody one(byte[] body, Instant arrivedAt) {
     return switch (RawArticleReader.read(body, arrivedAt, SOURCE)) {
-      case Accepted<RawArticle>(RawArticle article) -> new Articles(List.of(article));
+      case Accepted<RawArticle>(RawArticle article) ->
+          new Articles(List.of(PushedArticle.of(article)));
       case Rejected<RawArticle>(RejectionReason reason, String detail) ->
           new Refused(
               Problem.of(reason == RejectionReason.TOO_LARGE ? 413 : 422, "No article", detail)
@@ -63,7 +64,7 @@ sealed interface PushedBody {
   }
 
   private static PushedBody lines(byte[] body, Instant arrivedAt) {
-    List<RawArticle> articles = new ArrayList<>();
+    List<PushedArticle> articles = new ArrayList<>();
     List<Map<String, Object>> errors = new ArrayList<>();
     List<RejectionReason> reasons = new ArrayList<>();
     try (Stream<Sourced> read =
@@ -71,7 +72,8 @@ sealed interface PushedBody {
       read.forEach(
           each -> {
             switch (each.outcome()) {
-              case Accepted<RawArticle>(RawArticle article) -> articles.add(article);
+              case Accepted<RawArticle>(RawArticle article) ->
+                  articles.add(PushedArticle.of(article));
               case Rejected<RawArticle>(RejectionReason reason, String detail) -> {
                 errors.add(error(each.source(), reason, detail));
                 reasons.add(reason);

@@ -2,7 +2,6 @@ package org.sitrep.ingest.push;
 
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.model.RawArticle;
 
 /**
  * What one call hands in: all of it is taken, or nothing.
@@ -11,13 +10,13 @@ import org.sitrep.model.RawArticle;
  * @param key by which the caller knows this call again; empty where it gave none
  * @param bodyHash tells one body from another
  */
-record Submission(List<RawArticle> articles, Optional<String> key, String bodyHash) {
+record Submission(List<PushedArticle> articles, Optional<String> key, String bodyHash) {
   Submission {
     articles = List.copyOf(articles);
   }
 
   /** The ids of its articles, in their order. */
   List<String> ids() {
-    return articles.stream().map(article -> article.id().value()).toList();
+    return articles.stream().map(PushedArticle::id).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.sitrep.ingest.ReadyArticle;
 import org.sitrep.ingest.Sourced;
 import org.sitrep.model.Ids;
 import org.sitrep.model.Outcome.Accepted;
@@ -13,6 +14,7 @@ import org.sitrep.model.Rejection;
 import org.sitrep.model.Topics;
 import org.sitrep.model.wire.CloudEventHeaders;
 import org.sitrep.model.wire.EventType;
+import org.sitrep.model.wire.SignatureHeader;
 import org.sitrep.model.wire.WireSerdes;
 
 /**
@@ -34,20 +36,24 @@ record ArticleRecords(String prefix, InstantSource clock) {
   /** The record of an article or of its rejection. */
   ProducerRecord<String, byte[]> of(Sourced sourced) {
     return switch (sourced.outcome()) {
-      case Accepted<RawArticle>(RawArticle article) -> of(article);
+      case Accepted<RawArticle>(RawArticle article) ->
+          of(sourced.ready() == null ? ReadyArticle.of(article) : sourced.ready());
       case Rejected<RawArticle> rejected ->
           of(new Rejection(STAGE, rejected.reason(), rejected.detail(), sourced.source(), null));
     };
   }
 
-  private ProducerRecord<String, byte[]> of(RawArticle article) {
-    byte[] value = WireSerdes.rawArticle().serializer().serialize(Topics.RAW.topicName(), article);
-    return of(
-        EventType.RAW_ARTICLE,
-        article.id().value(),
-        value,
-        article.versionId(),
-        article.arrivedAt());
+  private ProducerRecord<String, byte[]> of(ReadyArticle ready) {
+    RawArticle article = ready.article();
+    ProducerRecord<String, byte[]> record =
+        of(
+            EventType.RAW_ARTICLE,
+            article.id().value(),
+            ready.json(),
+            ready.versionId(),
+            article.arrivedAt());
+    ready.signature().ifPresent(text -> SignatureHeader.put(record.headers(), text));
+    return record;
   }
 
   private ProducerRecord<String, byte[]> of(Rejection rejection) {

@@ -3,13 +3,15 @@ package org.sitrep.ingest.stream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ public final class Intake implements Register, AutoCloseable {
   private final String topic;
   private final KafkaProducer<String, byte[]> producer;
   private final ArticleRecords records;
-  private final Map<String, String> states = new ConcurrentHashMap<>();
+  private final IntakeStates states;
   private volatile boolean lost;
 
   private Intake(
@@ -44,11 +46,13 @@ public final class Intake implements Register, AutoCloseable {
       String owner,
       int partition,
       KafkaProducer<String, byte[]> producer,
+      IntakeStates states,
       InstantSource clock) {
     this.owner = owner;
     this.partition = partition;
     this.topic = config.topic();
     this.producer = producer;
+    this.states = states;
     this.records = new ArticleRecords(config.topicPrefix(), clock);
   }
 
@@ -62,6 +66,16 @@ public final class Intake implements Register, AutoCloseable {
    */
   public static Intake claim(
       IntakeConfig config, String owner, int partition, InstantSource clock) {
+    return claim(config, owner, partition, new IntakeStates(), clock);
+  }
+
+  /**
+   * The same for one that was claimed here before.
+   *
+   * @param states as that claim left them; only what has come since is read
+   */
+  static Intake claim(
+      IntakeConfig config, String owner, int partition, IntakeStates states, InstantSource clock) {
     if (!owner.matches("[A-Za-z0-9._-]{1,100}")) {
       throw new IllegalArgumentException("[owner] " + owner + ", expected letters, digits, ._-");
     }
@@ -70,11 +84,11 @@ public final class Intake implements Register, AutoCloseable {
             config.producer(config.group(owner) + "-" + partition),
             new StringSerializer(),
             new ByteArraySerializer());
-    Intake intake = new Intake(config, owner, partition, producer, clock);
+    Intake intake = new Intake(config, owner, partition, producer, states, clock);
     boolean claimed = false;
     try {
       producer.initTransactions();
-      IntakeReading.each(config, partition, intake::enter);
+      IntakeReading.each(config, partition, states.next(), intake::enter);
       claimed = true;
     } finally {
       if (!claimed) {
@@ -86,12 +100,12 @@ public final class Intake implements Register, AutoCloseable {
 
   @Override
   public Optional<String> remembered(String key) {
-    return Optional.ofNullable(states.get(key));
+    return states.get(key);
   }
 
   @Override
   public Set<String> keys() {
-    return Set.copyOf(states.keySet());
+    return states.keys();
   }
 
   /** Whether a step has failed, so that it must be claimed anew. */
@@ -105,21 +119,23 @@ public final class Intake implements Register, AutoCloseable {
       throw new Lost("[" + owner + "-" + partition + "] lost before, expected a new claim");
     }
     boolean committed = false;
+    AtomicLong written = new AtomicLong(-1);
     try {
       producer.beginTransaction();
       step.taken().forEach(each -> send(records.of(each)));
-      step.remember().forEach((key, state) -> send(record(key, state)));
-      step.forget().forEach(key -> send(record(key, null)));
+      step.remember().forEach((key, state) -> send(record(key, state), written));
+      step.forget().forEach(key -> send(record(key, null), written));
       producer.commitTransaction();
       committed = true;
     } catch (KafkaException refused) {
       throw new Lost(
-          "[" + owner + "-" + partition + "] not written: " + refused.getMessage(), refused);
+          "[" + owner + "-" + partition + "] not written: " + refused.getMessage(),
+          refused,
+          isFenced(refused));
     } finally {
       lost = !committed;
     }
-    states.putAll(step.remember());
-    step.forget().forEach(states::remove);
+    states.written(step, written.get());
   }
 
   /** Waits for a step that is under way; whoever claims it next aborts what is open. */
@@ -134,6 +150,24 @@ public final class Intake implements Register, AutoCloseable {
     var unused = producer.send(record);
   }
 
+  private void send(ProducerRecord<String, byte[]> record, AtomicLong last) {
+    var unused =
+        producer.send(
+            record,
+            (place, failure) -> {
+              if (failure == null) {
+                last.accumulateAndGet(place.offset(), Math::max);
+              }
+            });
+  }
+
+  private static boolean isFenced(@Nullable Throwable refused) {
+    return refused != null
+        && (refused instanceof ProducerFencedException
+            || refused instanceof InvalidProducerEpochException
+            || isFenced(refused.getCause()));
+  }
+
   private ProducerRecord<String, byte[]> record(String key, @Nullable String state) {
     if (key.isEmpty() || key.length() > LONGEST_KEY) {
       throw new IllegalArgumentException(
@@ -143,15 +177,9 @@ public final class Intake implements Register, AutoCloseable {
     return new ProducerRecord<>(topic, partition, owner + "/" + key, value);
   }
 
-  private void enter(String key, byte @Nullable [] value) {
-    if (!key.startsWith(owner + "/")) {
-      return;
-    }
-    String own = key.substring(owner.length() + 1);
-    if (value == null) {
-      states.remove(own);
-    } else {
-      states.put(own, new String(value, StandardCharsets.UTF_8));
-    }
+  private void enter(ConsumerRecord<String, byte[]> record) {
+    boolean ours = record.key().startsWith(owner + "/");
+    states.enter(
+        ours ? record.key().substring(owner.length() + 1) : null, record.value(), record.offset());
   }
 }

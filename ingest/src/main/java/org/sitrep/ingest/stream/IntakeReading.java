@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -15,7 +15,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is committed in a partition of {@code news.intake}, up to its end as it is now. */
 final class IntakeReading {
@@ -24,26 +23,27 @@ final class IntakeReading {
   /** Others may have transactions open in front of the end; none stays open for longer. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  /** What one record says; a null takes the key back. */
-  interface Entry extends BiConsumer<String, byte @Nullable []> {}
+  /** Whoever is told of a record; a null value takes its key back. */
+  interface Entry extends Consumer<ConsumerRecord<String, byte[]>> {}
 
   private IntakeReading() {}
 
   /**
    * Hands on every record, in order.
    *
+   * @param from the first offset that is of interest
    * @throws KafkaException where the broker does not answer
    */
-  static void each(IntakeConfig config, int partition, Entry entry) {
+  static void each(IntakeConfig config, int partition, long from, Entry entry) {
     TopicPartition whole = new TopicPartition(config.topic(), partition);
     try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(config.reader())) {
       long end = end(config, whole);
       consumer.assign(List.of(whole));
-      consumer.seekToBeginning(List.of(whole));
+      consumer.seek(whole, from);
       long deadline = System.nanoTime() + PATIENCE.toNanos();
       while (consumer.position(whole) < end) {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(BEAT)) {
-          entry.accept(record.key(), record.value());
+          entry.accept(record);
         }
         if (System.nanoTime() - deadline > 0) {
           throw new TimeoutException("[" + whole + "] not read to " + end + " within " + PATIENCE);

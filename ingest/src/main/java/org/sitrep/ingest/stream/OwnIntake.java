@@ -11,22 +11,23 @@ import org.sitrep.ingest.OwnRegister;
 import org.sitrep.ingest.Taking;
 
 /**
- * An {@link Intake} of one owner that lives in this process alone, claimed anew after each loss.
+ * An {@link Intake} of one owner, claimed anew after each loss.
  *
- * <p>Two processes that use one name take it from each other with every claim; nothing is taken
- * twice all the same.
+ * <p>Processes that use one name take it from each other with every claim, and each sees then what
+ * the others have done; nothing is taken twice.
  */
 public final class OwnIntake implements OwnRegister {
   private final IntakeConfig config;
   private final String owner;
   private final int partition;
   private final InstantSource clock;
+  private final IntakeStates states = new IntakeStates();
   private volatile @Nullable Intake intake;
 
   /**
    * One that is not claimed yet.
    *
-   * @param owner as in {@link Intake#claim}; no other process uses it at the same time
+   * @param owner as in {@link Intake#claim}
    * @param partitions of {@code news.intake}
    * @param clock gives the time of rejections
    */
@@ -38,17 +39,17 @@ public final class OwnIntake implements OwnRegister {
   }
 
   @Override
-  public synchronized boolean claim() {
+  public synchronized Claim claim() {
     Intake held = intake;
     if (held != null && !held.isLost()) {
-      return true;
+      return Claim.HELD;
     }
     close();
     try {
-      intake = Intake.claim(config, owner, partition, clock);
-      return true;
+      intake = Intake.claim(config, owner, partition, states, clock);
+      return Claim.TAKEN;
     } catch (RetriableException | ProducerFencedException | InvalidProducerEpochException notNow) {
-      return false;
+      return Claim.AWAY;
     }
   }
 

@@ -18,6 +18,8 @@ import org.sitrep.model.ArticleId;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.RejectionReason;
+import org.sitrep.model.signature.TextSigning;
+import org.sitrep.model.wire.SignatureHeader;
 import org.sitrep.model.wire.WireSerdes;
 
 class ArticlePublisherTest {
@@ -55,6 +57,22 @@ class ArticlePublisherTest {
     assertThat(header(record, "ce_source")).isEqualTo("/sitrep/ingest");
     assertThat(header(record, "ce_time")).isEqualTo("2024-12-07T12:01:00Z");
     assertThat(header(record, "content-type")).isEqualTo("application/json");
+  }
+
+  @Test
+  void an_article_long_enough_to_be_known_again_has_its_signature_beside_it() {
+    String body =
+        "قال مراسلون إن الحافلات وصلت إلى المدينة صباح اليوم وإن السوق فتح أبوابه من جديد، وعاد"
+            + " التيار إلى حي المحطة مساء وبقي الجسر الغربي مغلقا أمام الشاحنات حتى الغد.";
+    var producer = producer(true);
+    try (var publisher = new ArticlePublisher(producer, () -> NOON)) {
+      publisher.publish(article(NOON, body));
+      publisher.publish(article(NOON, "short"));
+    }
+    assertThat(SignatureHeader.read(producer.history().get(0).headers()))
+        .isPresent()
+        .isEqualTo(TextSigning.sign(body));
+    assertThat(producer.history().get(1).headers().lastHeader(SignatureHeader.HEADER)).isNull();
   }
 
   @Test

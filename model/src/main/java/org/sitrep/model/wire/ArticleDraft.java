@@ -2,8 +2,6 @@ package org.sitrep.model.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ArticleId;
 import org.sitrep.model.Ids;
@@ -93,15 +91,16 @@ public record ArticleDraft(
   }
 
   private static boolean fits(RawArticle article) {
-    if (article.text().length() > Json.MAXIMUM_STRING) {
+    int text = article.headline().length() + 1 + article.body().length();
+    if (text > Json.MAXIMUM_STRING) {
       return false;
     }
-    int length =
-        Stream.of(article.text(), article.outlet(), article.url(), article.source())
-            .filter(Objects::nonNull)
-            .mapToInt(String::length)
-            .sum();
+    int length = text + length(article.outlet()) + length(article.url()) + length(article.source());
     return length <= SURELY_FITS || bytes(article) <= Json.MAXIMUM_BYTES - ROOM_FOR_KEY_AND_HEADERS;
+  }
+
+  private static int length(@Nullable String text) {
+    return text == null ? 0 : text.length();
   }
 
   private static int bytes(RawArticle article) {
