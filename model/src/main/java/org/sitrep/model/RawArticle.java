@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from (a file, a feed), for the one who looks into a rejection
  * @param version when this version was made, as the source says; null where it does not
  * @param withdrawn whether its source takes the article back; then it may have no words
+ * @param author as its source names them; null where it does not
+ * @param excerpt whether this is only the beginning of an article, the rest being for subscribers
  */
 public record RawArticle(
     ArticleId id,
@@ -31,7 +33,38 @@ public record RawArticle(
     Instant arrivedAt,
     @Nullable String source,
     @JsonInclude(Include.NON_NULL) @Nullable Instant version,
-    @JsonInclude(Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY) boolean withdrawn) {
+    @JsonInclude(Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY) boolean withdrawn,
+    @JsonInclude(Include.NON_NULL) @Nullable String author,
+    @JsonInclude(Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY) boolean excerpt) {
+
+  /** A whole article of an author nobody names. */
+  public RawArticle(
+      ArticleId id,
+      String outlet,
+      @Nullable String url,
+      String headline,
+      String body,
+      @Nullable Instant publishedAt,
+      @Nullable String language,
+      Instant arrivedAt,
+      @Nullable String source,
+      @Nullable Instant version,
+      boolean withdrawn) {
+    this(
+        id,
+        outlet,
+        url,
+        headline,
+        body,
+        publishedAt,
+        language,
+        arrivedAt,
+        source,
+        version,
+        withdrawn,
+        null,
+        false);
+  }
 
   /** An article that is not taken back, of which no version is known. */
   public RawArticle(

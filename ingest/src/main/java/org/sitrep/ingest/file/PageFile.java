@@ -71,7 +71,9 @@ final class PageFile {
             entry.publishedAt() == null ? read.publishedAt() : entry.publishedAt(),
             read.language(),
             entry.updatedAt() == null ? read.version() : entry.updatedAt(),
-            entry.withdrawn())
+            entry.withdrawn(),
+            read.author(),
+            read.excerpt())
         .toArticle(arrivedAt, source);
   }
 }

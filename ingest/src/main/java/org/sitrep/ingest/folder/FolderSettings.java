@@ -46,7 +46,9 @@ public record FolderSettings(Path path, String outlet, String language, Duration
         article.arrivedAt(),
         article.source(),
         article.version(),
-        article.withdrawn());
+        article.withdrawn(),
+        article.author(),
+        article.excerpt());
   }
 
   private @Nullable String ownLanguage() {

@@ -73,12 +73,9 @@ public final class PageReader {
     List<String> whole = excerpt ? Excerpt.withoutCut(body) : body;
     return facts
         .draft(facts.headline(), whole)
+        .by(facts.author(), excerpt)
         .toArticle(context.arrivedAt(), context.source())
-        .then(
-            article ->
-                new Accepted<>(
-                    new ReadPage(
-                        article, facts.author(), excerpt, updates(entries, article, context))));
+        .then(article -> new Accepted<>(new ReadPage(article, updates(entries, article, context))));
   }
 
   private static List<String> body(
@@ -130,6 +127,8 @@ public final class PageReader {
         entry.publishedAt(),
         blog.language(),
         entry.updatedAt(),
+        false,
+        blog.author(),
         false);
   }
 }

@@ -108,9 +108,12 @@ public final class FeedPoll {
         return failed;
       }
       case Accepted<Feed>(Feed feed) -> {
-        ItemTaking taking = new ItemTaking(spec, feed, asked, register, fetching, pages, clock);
+        ItemTaking taking =
+            new ItemTaking(
+                spec, feed, asked, register, new ItemPages(spec, fetching, pages, clock), clock);
         taking.run();
-        boolean whole = feed.whole() && taking.isComplete();
+        // Of a feed that has not changed the items are not read, nor then the blogs among them.
+        boolean whole = feed.whole() && taking.isComplete() && !taking.isLive();
         SourceState after =
             succeeded(
                 asked

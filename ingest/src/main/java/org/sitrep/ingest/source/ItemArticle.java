@@ -26,23 +26,50 @@ final class ItemArticle {
   static Sourced of(
       SourceSpec spec, Feed feed, FeedItem item, @Nullable RawArticle page, Instant arrivedAt) {
     String source = source(spec, item);
-    String outlet =
-        spec.outlet() != null ? spec.outlet() : feed.title().isBlank() ? null : feed.title();
+    // An excerpt of the page is one of the article only where its words are taken.
     boolean fromPage = page != null && page.body().length() > item.text().length();
     String body = fromPage && page != null ? page.body() : item.text();
     Instant published = item.published() != null ? item.published() : item.updated();
     ArticleDraft draft =
         new ArticleDraft(
             id(spec, item),
-            outlet,
+            outlet(spec, feed),
             item.link() == null ? null : item.link().toString(),
             item.title().isBlank() && page != null ? page.headline() : item.title(),
             body,
             published == null && page != null ? page.publishedAt() : published,
             language(spec, feed, item, body),
             item.updated() == null && page != null ? page.version() : item.updated(),
-            false);
+            false,
+            page == null ? null : page.author(),
+            fromPage && page != null && page.excerpt());
     return new Sourced(source, draft.toArticle(arrivedAt, source));
+  }
+
+  /** An entry of a live blog, as what the settings and the feed say of the source. */
+  static Sourced ofEntry(SourceSpec spec, Feed feed, FeedItem item, RawArticle entry) {
+    String source = source(spec, item);
+    ArticleDraft draft =
+        new ArticleDraft(
+            entry.id().value(),
+            outlet(spec, feed),
+            entry.url(),
+            entry.headline(),
+            entry.body(),
+            entry.publishedAt(),
+            spec.language() != null ? spec.language() : entry.language(),
+            entry.version(),
+            false,
+            entry.author(),
+            false);
+    return new Sourced(source, draft.toArticle(entry.arrivedAt(), source));
+  }
+
+  private static @Nullable String outlet(SourceSpec spec, Feed feed) {
+    if (spec.outlet() != null) {
+      return spec.outlet();
+    }
+    return feed.title().isBlank() ? null : feed.title();
   }
 
   /** What names the item in messages. */

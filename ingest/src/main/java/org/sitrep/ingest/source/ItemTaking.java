@@ -1,21 +1,22 @@
 package org.sitrep.ingest.source;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.ingest.Register;
 import org.sitrep.ingest.Sourced;
 import org.sitrep.ingest.Taking;
 import org.sitrep.ingest.feed.Feed;
 import org.sitrep.ingest.feed.FeedItem;
-import org.sitrep.ingest.fetch.Answer;
-import org.sitrep.ingest.fetch.Ask;
-import org.sitrep.model.Outcome;
+import org.sitrep.ingest.page.ReadPage;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.Outcome.Rejected;
 import org.sitrep.model.RawArticle;
@@ -26,40 +27,33 @@ import org.sitrep.model.RawArticle;
  * nothing; the others wait for the state of the source, which is written last.
  */
 final class ItemTaking {
-  /** So many pages a poll; the rest comes with the next one. */
-  private static final int MOST_PAGES = 40;
-
   private final SourceSpec spec;
   private final Feed feed;
   private final Register register;
-  private final Fetching fetching;
-  private final PageArticles pages;
+  private final ItemPages pages;
   private final InstantSource clock;
   private final KnownItems known;
   private final List<Sourced> waiting = new ArrayList<>();
+  private final LiveBlogs blogs;
   private final SourceState asked;
   private Health health;
-  private int fetched;
-  private boolean stopped;
-  private Duration pause = Duration.ZERO;
 
   ItemTaking(
       SourceSpec spec,
       Feed feed,
       SourceState asked,
       Register register,
-      Fetching fetching,
-      PageArticles pages,
+      ItemPages pages,
       InstantSource clock) {
     this.spec = spec;
     this.feed = feed;
     this.asked = asked;
     this.health = asked.health();
     this.register = register;
-    this.fetching = fetching;
     this.pages = pages;
     this.clock = clock;
     this.known = KnownItems.read(register.remembered(knownKey(spec)));
+    this.blogs = LiveBlogs.read(register.remembered(LiveBlogs.key(spec)));
   }
 
   static String knownKey(SourceSpec spec) {
@@ -70,7 +64,7 @@ final class ItemTaking {
   void run() throws InterruptedException {
     List<FeedItem> fresh =
         feed.items().stream()
-            .filter(item -> !known.has(item))
+            .filter(item -> !known.has(item) || isLive(item))
             .sorted(
                 Comparator.comparing(
                     FeedItem::published, Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -81,7 +75,7 @@ final class ItemTaking {
       } else {
         take(item, null);
       }
-      if (stopped) {
+      if (pages.isStopped()) {
         return;
       }
     }
@@ -89,12 +83,17 @@ final class ItemTaking {
 
   /** Whether nothing new of the feed is left. */
   boolean isComplete() {
-    return !stopped;
+    return !pages.isStopped();
   }
 
   /** How long a server that was asked for pages wants to be left alone. */
   Duration pause() {
-    return pause;
+    return pages.pause();
+  }
+
+  /** Whether the feed shows a live blog of which more may come though the feed stays as it is. */
+  boolean isLive() {
+    return feed.items().stream().anyMatch(this::isLive);
   }
 
   Health health() {
@@ -104,84 +103,85 @@ final class ItemTaking {
   /** Writes what is left, with the state of the source. */
   void finish(SourceState state) {
     known.forgetAllBut(feed.items());
-    String before = register.remembered(knownKey(spec)).orElse("");
-    String after = known.write();
-    register.take(
-        new Taking(
-            waiting,
-            after.equals(before)
-                ? Map.of(spec.id(), state.write())
-                : Map.of(spec.id(), state.write(), knownKey(spec), after)));
+    blogs.forgetAllBut(feed.items(), clock.instant());
+    write(state);
+  }
+
+  /** What waits, and what has changed of what is known. */
+  private void write(SourceState state) {
+    Map<String, String> states = new HashMap<>();
+    states.put(spec.id(), state.write());
+    states.put(knownKey(spec), known.write());
+    blogs.write().ifPresent(all -> states.put(LiveBlogs.key(spec), all));
+    boolean over = blogs.write().isEmpty() && isKept(LiveBlogs.key(spec));
+    states.entrySet().removeIf(each -> isKept(each.getKey(), each.getValue()));
+    register.take(new Taking(waiting, states, over ? Set.of(LiveBlogs.key(spec)) : Set.of()));
+    waiting.clear();
+  }
+
+  private boolean isKept(String key) {
+    return register.remembered(key).isPresent();
+  }
+
+  private boolean isKept(String key, String state) {
+    return register.remembered(key).equals(Optional.of(state));
   }
 
   private boolean wantsPage(FeedItem item) {
     return item.link() != null
         && switch (spec.fullText()) {
           case ALWAYS -> true;
-          case AUTO -> item.isTeaser();
+          case AUTO -> item.isTeaser() || isLive(item);
           case NEVER -> false;
         };
   }
 
+  private boolean isLive(FeedItem item) {
+    return spec.fullText() != FullText.NEVER && blogs.isLive(item, clock.instant());
+  }
+
   private void takeWithPage(FeedItem item) throws InterruptedException {
-    if (fetched >= MOST_PAGES) {
-      stopped = true;
+    Optional<ReadPage> page = pages.of(item);
+    pages.trouble().ifPresent(reason -> health = health.rejected(reason));
+    if (pages.isStopped()) {
       return;
     }
-    Optional<RawArticle> page = page(item);
-    if (stopped) {
+    boolean again = known.has(item);
+    if (page.isPresent() && !page.get().updates().isEmpty()) {
+      takeLive(item, page.get());
+    } else if (!again) {
+      take(item, page.map(ReadPage::article).orElse(null));
+    }
+    if (waiting.isEmpty() && again) {
       return;
     }
-    take(item, page.orElse(null));
-    String state = asked.with(health).write();
-    register.take(new Taking(waiting, Map.of(spec.id(), state, knownKey(spec), known.write())));
-    waiting.clear();
+    write(asked.with(health));
   }
 
   private void take(FeedItem item, @Nullable RawArticle page) {
-    Sourced sourced = ItemArticle.of(spec, feed, item, page, clock.instant());
-    waiting.add(sourced);
+    add(ItemArticle.of(spec, feed, item, page, clock.instant()));
     known.add(item);
+  }
+
+  /** What stands above the entries is the item's own article, and may change as they do. */
+  private void takeLive(FeedItem item, ReadPage page) {
+    Instant now = clock.instant();
+    if (blogs.add(item, page.article(), now) || !known.has(item)) {
+      take(item, page.article());
+    }
+    for (RawArticle entry : page.updates()) {
+      if (blogs.add(item, entry, now)) {
+        add(ItemArticle.ofEntry(spec, feed, item, entry));
+      }
+    }
+  }
+
+  private void add(Sourced sourced) {
+    waiting.add(sourced);
     health =
         switch (sourced.outcome()) {
           case Accepted<RawArticle> accepted -> health.gave(1, clock.instant());
           case Rejected<RawArticle> rejected -> health.rejected(rejected.reason().name());
         };
-  }
-
-  private Optional<RawArticle> page(FeedItem item) throws InterruptedException {
-    fetched++;
-    Ask ask =
-        new Ask(
-            java.util.Objects.requireNonNull(item.link()),
-            Ask.PAGES,
-            null,
-            null,
-            spec.privateAllowed());
-    return switch (fetching.fetch(ask)) {
-      case Answer.Content content ->
-          article(pages.read(content, spec, clock.instant(), ItemArticle.source(spec, item)));
-      case Answer.Busy busy -> {
-        stopped = true;
-        pause = busy.pause().orElse(Duration.ZERO);
-        yield without("PAGE_BUSY");
-      }
-      case Answer.Hindered hindered -> without("PAGE_" + hindered.why());
-      case Answer.Unusual unusual -> without("PAGE_STATUS");
-      case Answer.Gone gone -> without("PAGE_STATUS");
-      case Answer.NotModified odd -> without("PAGE_STATUS");
-    };
-  }
-
-  private Optional<RawArticle> article(Outcome<RawArticle> read) {
-    return switch (read) {
-      case Accepted<RawArticle>(RawArticle article) -> Optional.of(article);
-      case Rejected<RawArticle> rejected -> without("PAGE_" + rejected.reason());
-    };
-  }
-
-  private Optional<RawArticle> without(String reason) {
-    health = health.rejected(reason);
-    return Optional.empty();
   }
 }

@@ -143,7 +143,7 @@ class PageReaderTest {
                 .replace(SECOND, SECOND + " The ministry said that this was …")
                 .replace("</article>", "<div><p>Subscribe to continue reading</p></div></article>"),
             HERE);
-    assertThat(read.excerpt()).isTrue();
+    assertThat(read.article().excerpt()).isTrue();
     assertThat(read.article().body()).isEqualTo(BODY);
   }
 

@@ -54,14 +54,14 @@ record PageScore(
         entries && Objects.equals(article.publishedAt(), page.goldPublished()),
         Objects.equals(article.version(), page.goldUpdated()),
         Objects.equals(article.url(), page.goldUrl()),
-        page.goldAuthor() == null || page.goldAuthor().equals(read.author()),
+        page.goldAuthor() == null || page.goldAuthor().equals(read.article().author()),
         "%s | %s | %s | %s | %s%n%s"
             .formatted(
                 article.headline(),
                 article.publishedAt(),
                 article.version(),
                 article.url(),
-                read.author(),
+                read.article().author(),
                 text));
   }
 

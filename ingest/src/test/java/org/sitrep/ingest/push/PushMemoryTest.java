@@ -54,7 +54,7 @@ class PushMemoryTest {
   @Test
   void what_is_old_or_too_much_goes_the_oldest_first() {
     for (int i = 0; i < 5; i++) {
-      push(memory, "a" + i, SOME, 1_000 * i);
+      push(memory, "a" + i, SOME, 1_000L * i);
     }
     assertThat(memory.isFull()).isTrue();
     Set<String> tooMuch = memory.old(0, 100);

@@ -21,6 +21,8 @@ import org.sitrep.model.RejectionReason;
  * @param language a BCP 47 tag, reduced to its ISO 639 code; what is none is left to be guessed
  * @param version clamped to the arrival where it is later
  * @param withdrawn needs no words where the id or the address says what is taken back
+ * @param author cut after {@value #LONGEST_AUTHOR} characters
+ * @param excerpt as in {@link RawArticle}
  */
 public record ArticleDraft(
     @Nullable String id,
@@ -31,17 +33,50 @@ public record ArticleDraft(
     @Nullable Instant publishedAt,
     @Nullable String language,
     @Nullable Instant version,
-    boolean withdrawn) {
+    boolean withdrawn,
+    @Nullable String author,
+    boolean excerpt) {
   /** The outlet where nobody says. */
   public static final String UNKNOWN_OUTLET = "unknown";
 
   private static final int LONGEST_ID = 512;
+  private static final int LONGEST_AUTHOR = 500;
 
   /** No character takes more than six bytes of JSON, so shorter texts need no measuring. */
   private static final int SURELY_FITS = 1_000_000;
 
   /** What a Kafka record may need beside its value. */
   private static final int ROOM_FOR_KEY_AND_HEADERS = 64 * 1024;
+
+  /** A whole article of an author nobody names. */
+  public ArticleDraft(
+      @Nullable String id,
+      @Nullable String outlet,
+      @Nullable String url,
+      String headline,
+      String body,
+      @Nullable Instant publishedAt,
+      @Nullable String language,
+      @Nullable Instant version,
+      boolean withdrawn) {
+    this(id, outlet, url, headline, body, publishedAt, language, version, withdrawn, null, false);
+  }
+
+  /** The same by an author, whole or not. */
+  public ArticleDraft by(@Nullable String name, boolean onlyExcerpt) {
+    return new ArticleDraft(
+        id,
+        outlet,
+        url,
+        headline,
+        body,
+        publishedAt,
+        language,
+        version,
+        withdrawn,
+        name,
+        onlyExcerpt);
+  }
 
   /**
    * The article, or why it is none: MISSING_TEXT without one letter or digit in headline and body,
@@ -73,7 +108,9 @@ public record ArticleDraft(
             arrivedAt,
             Characters.clean(source),
             notAfter(arrivedAt, version),
-            withdrawn);
+            withdrawn,
+            author == null ? null : Characters.trimmed(cut(author)),
+            excerpt);
     return fits(article)
         ? new Accepted<>(article)
         : new Rejected<>(
@@ -97,6 +134,10 @@ public record ArticleDraft(
     }
     int length = text + length(article.outlet()) + length(article.url()) + length(article.source());
     return length <= SURELY_FITS || bytes(article) <= Json.MAXIMUM_BYTES - ROOM_FOR_KEY_AND_HEADERS;
+  }
+
+  private static String cut(String name) {
+    return name.length() <= LONGEST_AUTHOR ? name : name.substring(0, LONGEST_AUTHOR);
   }
 
   private static int length(@Nullable String text) {

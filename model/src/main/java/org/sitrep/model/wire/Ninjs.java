@@ -60,7 +60,15 @@ final class Ninjs {
         publishedAt(),
         fields.text("language"),
         fields.time("versioncreated"),
-        isTakenBack());
+        isTakenBack(),
+        byline(),
+        false);
+  }
+
+  /** {@code byline} in version 1, {@code by} after it. */
+  private @Nullable String byline() {
+    String first = RawArticleReader.author(fields.object(), "byline");
+    return first != null ? first : RawArticleReader.author(fields.object(), "by");
   }
 
   /** Whether its publication status is one of those that ninjs knows. */

@@ -57,7 +57,9 @@ public final class RawArticleReader {
             fields.time("publishedAt"),
             fields.text("language"),
             version(json),
-            json.path("withdrawn").asBoolean());
+            json.path("withdrawn").asBoolean(),
+            author(json, "author"),
+            json.path("excerpt").isBoolean() && json.path("excerpt").booleanValue());
     Instant ownArrival = fields.time("arrivedAt");
     String ownSource = fields.text("source");
     return accept(
@@ -86,6 +88,11 @@ public final class RawArticleReader {
         .flatMap(time -> PublicationTime.parse(time.textValue()).stream())
         .findFirst()
         .orElse(null);
+  }
+
+  /** Others write authors as objects, or lists of them, and that is no mistake of an article. */
+  static @Nullable String author(JsonNode json, String name) {
+    return json.path(name).isTextual() ? json.path(name).textValue() : null;
   }
 
   private static Outcome<RawArticle> accept(

@@ -63,6 +63,8 @@ final class RawArticleSerde implements Serde<RawArticle> {
         published,
         article.source(),
         article.version(),
-        article.withdrawn());
+        article.withdrawn(),
+        article.author(),
+        article.excerpt());
   }
 }
