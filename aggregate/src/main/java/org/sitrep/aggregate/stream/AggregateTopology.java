@@ -29,6 +29,11 @@ public final class AggregateTopology {
 
   /** The topology; its properties are the configuration's. */
   public static Topology build(AggregateConfig config) {
+    return build(config, TableMeasures.NONE);
+  }
+
+  /** The same, with its work counted. */
+  public static Topology build(AggregateConfig config, TableMeasures measures) {
     StreamsBuilder builder =
         new StreamsBuilder(new TopologyConfig(new StreamsConfig(config.properties())));
 
@@ -49,7 +54,7 @@ public final class AggregateTopology {
                     .withKeySerde(Serdes.String())
                     .withValueSerde(WireSerdes.claim()))
             .process(new AssessingSupplier(allowances), Named.as("assess"))
-            .process(new ChangeSupplier(), Named.as("drop-unchanged"));
+            .process(new ChangeSupplier(measures), Named.as("drop-unchanged"));
 
     news.mapValues(News::row, Named.as("rows"))
         .processValues(() -> EventHeaders.ofRows(), Named.as("row-headers"))

@@ -1,5 +1,6 @@
 package org.sitrep.aggregate.stream;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
@@ -24,9 +25,15 @@ import org.sitrep.model.wire.JsonSerde;
 final class ChangeSupplier implements ProcessorSupplier<String, CityStatus, String, News> {
   static final String SENT_ROWS = "sent-rows";
 
+  private final TableMeasures measures;
+
+  ChangeSupplier(TableMeasures measures) {
+    this.measures = measures;
+  }
+
   @Override
   public Processor<String, CityStatus, String, News> get() {
-    return new ChangeProcessor();
+    return new ChangeProcessor(measures);
   }
 
   @Override
@@ -39,7 +46,12 @@ final class ChangeSupplier implements ProcessorSupplier<String, CityStatus, Stri
   /** Compares with what was sent last, which survives a restart. */
   private static final class ChangeProcessor
       extends ContextualProcessor<String, CityStatus, String, News> {
+    private final TableMeasures measures;
     private @Nullable KeyValueStore<String, Sent> sent;
+
+    ChangeProcessor(TableMeasures measures) {
+      this.measures = measures;
+    }
 
     @Override
     public void init(ProcessorContext<String, News> context) {
@@ -63,7 +75,10 @@ final class ChangeSupplier implements ProcessorSupplier<String, CityStatus, Stri
       if (Changes.isChange(told, row)) {
         change = Changes.of(told, known(before), row);
         told = change.after();
+        measures.change(told.status());
       }
+      long since = context().currentSystemTimeMs() - record.timestamp();
+      measures.row(Duration.ofMillis(Math.max(0, since)));
       Sent now = nothingStands ? null : Sent.of(row, digest, Objects.requireNonNull(told));
       store.put(record.key(), now);
       context().forward(record.withValue(new News(nothingStands ? null : row, change)));

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitrep.cli.ingest.IngestConfig;
 import org.sitrep.cli.monitor.MonitorConfig;
+import org.sitrep.cli.operations.OperationsConfig;
 import org.sitrep.cli.stages.StageName;
 
 /**
@@ -34,6 +36,7 @@ import org.sitrep.cli.stages.StageName;
  * @param stages the Kafka Streams settings of each stage
  * @param queries {@code queries}: where this instance answers questions for rows
  * @param monitor {@code monitor}: where the table is served
+ * @param operations {@code operations}: where this process tells how it fares
  * @param ingest {@code push}, {@code folders} and {@code sources}: what brings articles in
  */
 public record RunConfig(
@@ -48,6 +51,7 @@ public record RunConfig(
     Map<StageName, Map<String, String>> stages,
     QueryConfig queries,
     MonitorConfig monitor,
+    OperationsConfig operations,
     IngestConfig ingest) {
   private static final ObjectMapper YAML =
       new ObjectMapper(
@@ -96,6 +100,7 @@ public record RunConfig(
             stages(whole),
             QueryConfig.of(whole.section("queries")),
             monitor(whole.section("monitor")),
+            operations(whole.section("operations")),
             IngestSettings.of(whole));
     kafka.refuseUnknown();
     whole.refuseUnknown();
@@ -114,6 +119,17 @@ public record RunConfig(
             monitor.text("token-file", "", ".+"),
             monitor.texts("hosts", "[A-Za-z0-9.\\[\\]:_-]+"));
     monitor.refuseUnknown();
+    return config;
+  }
+
+  private static OperationsConfig operations(Section section) {
+    OperationsConfig config =
+        new OperationsConfig(
+            section.text("bind", "127.0.0.1", "\\S+"),
+            section.number("port", 0, 0, 65_535),
+            Set.copyOf(section.texts("hosts", "\\S+")),
+            section.text("token-file", "", ".+"));
+    section.refuseUnknown();
     return config;
   }
 

@@ -24,7 +24,11 @@ import org.sitrep.cli.ingest.IngestConfig;
 import org.sitrep.cli.ingest.Inlets;
 import org.sitrep.cli.monitor.MonitorConfig;
 import org.sitrep.cli.monitor.MonitorServer;
+import org.sitrep.cli.operations.Health;
+import org.sitrep.cli.operations.Operations;
+import org.sitrep.cli.operations.OperationsConfig;
 import org.sitrep.cli.stages.Setup;
+import org.sitrep.cli.stages.Stage;
 import org.sitrep.cli.stages.StageName;
 import org.sitrep.cli.stages.Stages;
 import org.sitrep.cli.stages.Waiting;
@@ -92,8 +96,10 @@ public final class Service {
       Groups groups = new Groups(admin);
       Map<StageName, GroupProtocol> protocols = protocols(groups, shape);
       Setup setup = setup(shape, protocols);
-      try (Stages running = Stages.start(connection, setup, ready, state);
+      try (Operations operations = operations();
+          Stages running = Stages.start(connection, setup, ready, state, operations.measures());
           Inlets inlets = inlets(admin, connection)) {
+        operations.tell(() -> health(running));
         Optional<RowServer> rows = rows(running);
         Optional<MonitorServer> monitor = Optional.empty();
         try {
@@ -109,6 +115,20 @@ public final class Service {
         }
       }
     }
+  }
+
+  private Operations operations() {
+    OperationsConfig told = config.operations();
+    return new Operations(told, QueryConfig.token(told.tokenFile()), say);
+  }
+
+  private static Health health(Stages stages) {
+    Map<String, Health.State> parts = new HashMap<>();
+    for (Stage stage : stages.running()) {
+      Health.State state = stage.isRunning() ? Health.State.RUNNING : Health.State.MOVING;
+      parts.put(stage.name(), stage.isDead() ? Health.State.DEAD : state);
+    }
+    return new Health(parts);
   }
 
   private Optional<RowServer> rows(Stages running) {

@@ -20,22 +20,28 @@ public final class Stage implements AutoCloseable {
   private final String name;
   private final KafkaStreams streams;
   private final AtomicReference<String> death = new AtomicReference<>();
+  private final Runnable unwatch;
 
-  private Stage(String name, KafkaStreams streams) {
+  private Stage(String name, KafkaStreams streams, Runnable unwatch) {
     this.name = name;
     this.streams = streams;
+    this.unwatch = unwatch;
   }
 
-  static Stage start(String name, Topology topology, Properties settings) {
+  static Stage start(String name, Topology topology, Properties settings, StageMeasures measures) {
     KafkaStreams streams;
     try {
       streams = new KafkaStreams(topology, settings);
     } catch (RuntimeException wrong) {
       throw new Failure("the stage " + name + " cannot start: " + Failure.rootOf(wrong), wrong);
     }
-    Stage stage = new Stage(name, streams);
+    Stage stage = new Stage(name, streams, measures.watch(name, streams));
+    Replacement replacement = new Replacement();
     streams.setUncaughtExceptionHandler(
         thrown -> {
+          if (replacement.allows(thrown, System.nanoTime())) {
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+          }
           stage.death.compareAndSet(null, Failure.rootOf(thrown));
           return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
@@ -54,6 +60,11 @@ public final class Stage implements AutoCloseable {
       throw new Failure(
           "the stage " + name + " died: " + (reason == null ? "no reason is known" : reason));
     }
+  }
+
+  /** Whether it has died. */
+  public boolean isDead() {
+    return death.get() != null || streams.state() == KafkaStreams.State.ERROR;
   }
 
   /** Its name, as a user writes it. */
@@ -83,6 +94,7 @@ public final class Stage implements AutoCloseable {
   /** Stops and leaves its group, so that the next run need not wait until it is given up. */
   @Override
   public void close() {
+    unwatch.run();
     streams.close(
         CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
             .withTimeout(PATIENCE));

@@ -2,6 +2,7 @@ package org.sitrep.cli.stages;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +38,28 @@ public final class Stages implements AutoCloseable {
    */
   public static Stages start(
       Connection connection, Setup setup, CompletableFuture<Extractor> extractor, Path state) {
+    return start(connection, setup, extractor, state, StageMeasures.NONE);
+  }
+
+  /** The same, measured. */
+  public static Stages start(
+      Connection connection,
+      Setup setup,
+      CompletableFuture<Extractor> extractor,
+      Path state,
+      StageMeasures measures) {
     List<Stage> running = new ArrayList<>();
     boolean all = false;
     try {
       setup.stages().entrySet().stream()
           .sorted(Map.Entry.<StageName, Map<String, String>>comparingByKey().reversed())
-          .map(each -> start(each.getKey(), each.getValue(), connection, setup, extractor, state))
+          .map(
+              each ->
+                  start(
+                      each.getKey(),
+                      settings(each.getKey(), each.getValue(), connection, setup, state),
+                      extractor,
+                      measures))
           .forEach(running::add);
       all = true;
     } finally {
@@ -90,11 +107,29 @@ public final class Stages implements AutoCloseable {
 
   private static Stage start(
       StageName name,
-      Map<String, String> own,
-      Connection connection,
-      Setup setup,
+      Settings settings,
       CompletableFuture<Extractor> extractor,
-      Path state) {
+      StageMeasures measures) {
+    Properties all = new Properties();
+    Topology topology =
+        switch (name) {
+          case ENRICH -> {
+            EnrichConfig config = EnrichConfig.of(settings.given());
+            all.putAll(config.properties());
+            yield EnrichTopology.build(config, Waiting.on(extractor), measures.enrich());
+          }
+          case AGGREGATE -> {
+            AggregateConfig config = AggregateConfig.of(settings.given());
+            all.putAll(config.properties());
+            yield AggregateTopology.build(config, measures.table());
+          }
+        };
+    all.putAll(settings.own());
+    return Stage.start(name.word(), topology, all, measures);
+  }
+
+  private static Settings settings(
+      StageName name, Map<String, String> own, Connection connection, Setup setup, Path state) {
     Map<String, String> given =
         Map.of(
             BROKERS,
@@ -103,23 +138,17 @@ public final class Stages implements AutoCloseable {
             setup.topicPrefix(),
             INPUT_PREFIX,
             setup.inputPrefixes().getOrDefault(name, setup.topicPrefix()));
-    Properties all = new Properties();
-    Topology topology =
-        switch (name) {
-          case ENRICH -> {
-            EnrichConfig config = EnrichConfig.of(given);
-            all.putAll(config.properties());
-            yield EnrichTopology.build(config, Waiting.on(extractor));
-          }
-          case AGGREGATE -> {
-            AggregateConfig config = AggregateConfig.of(given);
-            all.putAll(config.properties());
-            yield AggregateTopology.build(config);
-          }
-        };
-    all.putAll(own);
+    Map<String, Object> all = new HashMap<>(own);
     all.put("state.dir", state.toString());
     all.putAll(connection.client(Map.of()));
-    return Stage.start(name.word(), topology, all);
+    return new Settings(given, all);
   }
+
+  /**
+   * The settings of a stage.
+   *
+   * @param given those that it reads itself
+   * @param own those of Kafka Streams that stand over its own
+   */
+  private record Settings(Map<String, String> given, Map<String, Object> own) {}
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Ports of the loopback address that nobody uses now; below those that systems hand out by
  * themselves, so that no caller is given one while the broker it belongs to is away.
  */
-final class Ports {
+public final class Ports {
   private static final int FIRST = 20_000;
   private static final int LAST = 30_000;
   private static final int ATTEMPTS = 1_000;
@@ -19,7 +19,7 @@ final class Ports {
   private Ports() {}
 
   /** So many, all different. */
-  static List<Integer> free(int count) {
+  public static List<Integer> free(int count) {
     List<Integer> ports = new ArrayList<>();
     for (int attempt = 0; attempt < ATTEMPTS && ports.size() < count; attempt++) {
       int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);

@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,18 +35,46 @@ class StageTest {
     try (DataFolder data = DataFolder.open(folder);
         HostedBroker broker = new HostedBroker(data, Map.of())) {
       Connection connection = new Connection(broker.start(), Map.of());
-      try (Admin admin = connection.admin();
-          KafkaProducer<String, String> producer =
-              new KafkaProducer<>(
-                  connection.client(Map.of()), new StringSerializer(), new StringSerializer())) {
-        TopicCreation.ensure(admin, 1);
-        producer.send(new ProducerRecord<>("news.raw", "k", "v")).get(20, TimeUnit.SECONDS);
-      }
-      try (Stage stage = Stage.start("broken", topology().build(), settings(connection))) {
+      publish(connection);
+      RuntimeException fault = new IllegalStateException("no good");
+      try (Stage stage = start(connection, () -> fault)) {
         assertThatThrownBy(() -> waitForDeath(stage))
             .isInstanceOf(Failure.class)
             .hasMessage("the stage broken died: no good");
       }
+    }
+  }
+
+  @Test
+  void a_stage_whose_transaction_the_broker_has_ended_goes_on_with_another_thread()
+      throws Exception {
+    try (DataFolder data = DataFolder.open(folder);
+        HostedBroker broker = new HostedBroker(data, Map.of())) {
+      Connection connection = new Connection(broker.start(), Map.of());
+      publish(connection);
+      AtomicInteger read = new AtomicInteger();
+      RuntimeException fault = new InvalidTxnStateException("ended meanwhile");
+      try (Stage stage = start(connection, () -> read.incrementAndGet() == 1 ? fault : null)) {
+        while (read.get() < 2) {
+          stage.requireAlive();
+          Thread.onSpinWait();
+        }
+      }
+    }
+  }
+
+  private Stage start(Connection connection, Supplier<@Nullable RuntimeException> faults) {
+    return Stage.start(
+        "broken", topology(faults).build(), settings(connection), StageMeasures.NONE);
+  }
+
+  private static void publish(Connection connection) throws Exception {
+    try (Admin admin = connection.admin();
+        KafkaProducer<String, String> producer =
+            new KafkaProducer<>(
+                connection.client(Map.of()), new StringSerializer(), new StringSerializer())) {
+      TopicCreation.ensure(admin, 1);
+      producer.send(new ProducerRecord<>("news.raw", "k", "v")).get(20, TimeUnit.SECONDS);
     }
   }
 
@@ -53,12 +85,15 @@ class StageTest {
     }
   }
 
-  private static StreamsBuilder topology() {
+  private static StreamsBuilder topology(Supplier<@Nullable RuntimeException> faults) {
     StreamsBuilder builder = new StreamsBuilder();
     builder.stream("news.raw", Consumed.with(Serdes.String(), Serdes.String()))
         .foreach(
             (key, value) -> {
-              throw new IllegalStateException("no good");
+              RuntimeException fault = faults.get();
+              if (fault != null) {
+                throw fault;
+              }
             });
     return builder;
   }

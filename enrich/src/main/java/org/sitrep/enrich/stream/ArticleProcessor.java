@@ -2,6 +2,7 @@ package org.sitrep.enrich.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.common.header.Headers;
@@ -41,12 +42,14 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
 
   private final Extractor extractor;
   private final int horizonDays;
+  private final EnrichMeasures measures;
   private @Nullable ProcessorContext<String, Object> context;
   private @Nullable ArticleMemory memory;
 
-  ArticleProcessor(Extractor extractor, int horizonDays) {
+  ArticleProcessor(Extractor extractor, int horizonDays, EnrichMeasures measures) {
     this.extractor = extractor;
     this.horizonDays = horizonDays;
+    this.measures = measures;
   }
 
   @Override
@@ -104,11 +107,18 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
             headers(EventType.ENRICHED_ARTICLE, article.versionId(), read.publishedAt());
         String key = article.id().value();
         forward(record, key, revision.article(), headers, EnrichTopology.ENRICHED);
+        count(record, revision.article());
         revision.changedByPlace().forEach((place, claims) -> claims(record, place, claims));
       }
       case Outcome.Rejected<EnrichedArticle>(RejectionReason reason, String detail) ->
           reject(record, reason, detail, article.id());
     }
+  }
+
+  private void count(Record<String, JsonNode> record, EnrichedArticle article) {
+    Instant arrived = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
+    measures.article(article.language(), Duration.between(article.publishedAt(), arrived));
+    article.claims().forEach(claim -> measures.claim(claim.kind(), claim.language()));
   }
 
   private void claims(Record<String, JsonNode> record, PlaceId place, List<Claim> claims) {
@@ -138,6 +148,7 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
     Rejection rejection = new Rejection("enrich", reason, detail, source, id);
     String event = Ids.hash(source, reason.name(), detail);
     Instant at = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
+    measures.rejected(reason);
     forward(
         record,
         record.key(),

@@ -8,11 +8,11 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.sitrep.enrich.Extractor;
 
 /** The reading processor with the memory it keeps. */
-record ArticleSupplier(Extractor extractor, int horizonDays)
+record ArticleSupplier(Extractor extractor, int horizonDays, EnrichMeasures measures)
     implements ProcessorSupplier<String, JsonNode, String, Object> {
   @Override
   public Processor<String, JsonNode, String, Object> get() {
-    return new ArticleProcessor(extractor, horizonDays);
+    return new ArticleProcessor(extractor, horizonDays, measures);
   }
 
   @Override

@@ -28,6 +28,11 @@ public final class EnrichTopology {
 
   /** The topology around an extractor that is there already. */
   public static Topology build(EnrichConfig config, Extractor extractor) {
+    return build(config, extractor, EnrichMeasures.NONE);
+  }
+
+  /** The same, with its work counted. */
+  public static Topology build(EnrichConfig config, Extractor extractor, EnrichMeasures measures) {
     Properties properties = config.properties();
     Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
     topology.addSource(
@@ -35,7 +40,8 @@ public final class EnrichTopology {
         Serdes.String().deserializer(),
         WireSerdes.json().deserializer(),
         config.input(Topics.RAW));
-    topology.addProcessor(READ, new ArticleSupplier(extractor, config.horizonDays()), RAW);
+    topology.addProcessor(
+        READ, new ArticleSupplier(extractor, config.horizonDays(), measures), RAW);
     sink(
         topology,
         ENRICHED,
