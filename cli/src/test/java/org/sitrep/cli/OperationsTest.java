@@ -20,7 +20,8 @@ import org.sitrep.model.wire.Json;
 @Timeout(180)
 class OperationsTest {
   private static final String ARTICLE =
-      "Army leaves Homs\nThe Syrian army said on Saturday that it had withdrawn from the city of Homs.\n";
+      "Army leaves Homs\n"
+          + "The Syrian army said on Saturday that it had withdrawn from the city of Homs.\n";
 
   @TempDir Path folder;
 
@@ -41,11 +42,7 @@ class OperationsTest {
                 .formatted(port, dropped));
     try (ChildJvm service =
         ChildJvm.sitrep(
-            "run",
-            "--data",
-            folder.resolve("data").toString(),
-            "--config",
-            settings.toString())) {
+            "run", "--data", folder.resolve("data").toString(), "--config", settings.toString())) {
       service.awaitLine("tells its health and measures at 127.0.0.1:" + port);
       assertThat(get(port, "/health/live").statusCode()).isEqualTo(200);
       service.awaitLine("ready, every partition has an instance");
