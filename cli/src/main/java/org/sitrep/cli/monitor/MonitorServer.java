@@ -14,6 +14,7 @@ import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.model.PlaceId;
 import org.sitrep.monitor.http.EventStreams;
 import org.sitrep.monitor.http.MonitorRoutes;
+import org.sitrep.monitor.page.PageFiles;
 import org.sitrep.monitor.stream.SituationReader;
 import org.sitrep.monitor.stream.TopicAccess;
 import org.sitrep.web.Route;
@@ -51,6 +52,7 @@ public final class MonitorServer implements AutoCloseable {
     SituationReader reader = new SituationReader(access, place -> population(places, place), say);
     EventStreams streams = new EventStreams(reader, InstantSource.system(), say);
     List<Route> routes = new ArrayList<>();
+    routes.addAll(PageFiles.routes());
     routes.addAll(new MonitorRoutes(reader, streams, InstantSource.system()).all());
     WebServer server = WebServer.start(settings, routes, say);
     reader.start();
