@@ -1,7 +1,9 @@
 package org.sitrep.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.replay.CommittedRecords;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
+import org.sitrep.model.PlaceId;
+import org.sitrep.model.StatusChange;
 import org.sitrep.model.Topics;
 import org.sitrep.model.wire.WireSerdes;
 
@@ -55,6 +59,23 @@ final class CommittedTopics {
           }
         });
     return claims;
+  }
+
+  /** As of when each place last changed, no later than an instant. */
+  Map<PlaceId, Instant> changed(Instant until) {
+    Map<PlaceId, Instant> changed = new HashMap<>();
+    read(
+        Topics.STATUS_CHANGES,
+        (place, value) -> {
+          if (value != null) {
+            StatusChange change =
+                WireSerdes.statusChange().deserializer().deserialize("status changes", value);
+            if (!change.asOf().isAfter(until)) {
+              changed.put(change.place().id(), change.asOf());
+            }
+          }
+        });
+    return changed;
   }
 
   private void read(Topics topic, BiConsumer<String, byte @Nullable []> entry) {

@@ -2,15 +2,26 @@ package org.sitrep.cli;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.aggregate.core.Ageing;
 import org.sitrep.aggregate.core.Table;
+import org.sitrep.cli.monitor.Populations;
+import org.sitrep.enrich.Extractor;
 import org.sitrep.model.CityStatus;
+import org.sitrep.model.PlaceId;
 import org.sitrep.monitor.TableFormat;
+import org.sitrep.monitor.filter.Filter;
+import org.sitrep.monitor.filter.FilterMistake;
+import org.sitrep.monitor.filter.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code sitrep table}: the table of a broker, now or at an earlier instant. */
 @Command(
@@ -24,6 +35,7 @@ import picocli.CommandLine.Option;
 final class TableCommand implements Callable<Integer> {
   private final Terminal terminal;
 
+  @Spec CommandSpec spec = CommandSpec.create();
   @Mixin ConnectionOptions connection = new ConnectionOptions();
 
   @Option(
@@ -46,15 +58,49 @@ final class TableCommand implements Callable<Integer> {
       description = "text (the default), json, csv or geojson")
   TableFormat format = TableFormat.TEXT;
 
+  @Option(
+      names = "--filter",
+      paramLabel = "FILTER",
+      defaultValue = "",
+      description =
+          "which rows, such as 'status:contested|disputed country:sy confidence<0.8'; ages are"
+              + " counted from the instant asked for, else from now")
+  String filter = "";
+
   TableCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    Filter chosen = filter();
     CommittedTopics topics = new CommittedTopics(connection.running(terminal.environment()));
-    terminal.out().print(format.render(rows(topics), terminal.colours()));
+    terminal.out().print(format.render(chosen(rows(topics), chosen, topics), terminal.colours()));
     return 0;
+  }
+
+  private Filter filter() {
+    try {
+      return Filter.read(filter);
+    } catch (FilterMistake mistake) {
+      throw new ParameterException(
+          spec.commandLine(), "--filter: " + mistake.getMessage(), mistake);
+    }
+  }
+
+  private List<CityStatus> chosen(List<CityStatus> rows, Filter chosen, CommittedTopics topics) {
+    Instant now = asOf != null ? asOf : knownAt != null ? knownAt : Instant.now();
+    Map<PlaceId, Instant> changed = chosen.asksForChanges() ? topics.changed(now) : Map.of();
+    Function<PlaceId, @Nullable Long> population =
+        chosen.asksForPopulation() ? Populations.of(Extractor.standard()) : place -> null;
+    return rows.stream()
+        .filter(
+            row -> {
+              PlaceId place = row.place().id();
+              return chosen.matches(
+                  new Subject(row, population.apply(place), changed.get(place)), now);
+            })
+        .toList();
   }
 
   private List<CityStatus> rows(CommittedTopics topics) {

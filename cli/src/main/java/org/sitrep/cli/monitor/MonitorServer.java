@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.Connection;
+import org.sitrep.cli.Failure;
+import org.sitrep.cli.ingest.SourceTable;
 import org.sitrep.enrich.Extractor;
-import org.sitrep.enrich.lexicon.Place;
-import org.sitrep.enrich.lexicon.PlaceLexicon;
-import org.sitrep.model.PlaceId;
 import org.sitrep.monitor.http.EventStreams;
 import org.sitrep.monitor.http.MonitorRoutes;
 import org.sitrep.monitor.page.PageFiles;
+import org.sitrep.monitor.past.NotNow;
+import org.sitrep.monitor.past.Past;
+import org.sitrep.monitor.stream.Archive;
 import org.sitrep.monitor.stream.SituationReader;
 import org.sitrep.monitor.stream.TopicAccess;
 import org.sitrep.web.Route;
@@ -23,12 +24,18 @@ import org.sitrep.web.WebServer;
 
 /** Serves the table of a broker until it is closed: it reads the topics, and nothing else. */
 public final class MonitorServer implements AutoCloseable {
+  /** Two to three kilobytes each. */
+  private static final int MOST_CLAIMS = 200_000;
+
   private final SituationReader reader;
+  private final Archive archive;
   private final EventStreams streams;
   private final WebServer server;
 
-  private MonitorServer(SituationReader reader, EventStreams streams, WebServer server) {
+  private MonitorServer(
+      SituationReader reader, Archive archive, EventStreams streams, WebServer server) {
     this.reader = reader;
+    this.archive = archive;
     this.streams = streams;
     this.server = server;
   }
@@ -48,16 +55,25 @@ public final class MonitorServer implements AutoCloseable {
       Consumer<String> say)
       throws IOException {
     TopicAccess access = new TopicAccess(connection.client(Map.of()), prefix);
-    PlaceLexicon places = extractor.lexicons().places();
-    SituationReader reader = new SituationReader(access, place -> population(places, place), say);
+    SituationReader reader = new SituationReader(access, Populations.of(extractor), say);
     EventStreams streams = new EventStreams(reader, InstantSource.system(), say);
-    List<Route> routes = new ArrayList<>();
+    Archive archive = new Archive(access);
+    List<Route> routes =
+        new ArrayList<>(
+            new MonitorRoutes(
+                    reader,
+                    streams,
+                    new Past(archive, new Assessments(), InstantSource.system(), MOST_CLAIMS),
+                    archive,
+                    () -> sources(connection, prefix),
+                    InstantSource.system())
+                .all());
     routes.addAll(PageFiles.routes());
-    routes.addAll(new MonitorRoutes(reader, streams, InstantSource.system()).all());
     WebServer server = WebServer.start(settings, routes, say);
     reader.start();
+    archive.start();
     streams.start();
-    return new MonitorServer(reader, streams, server);
+    return new MonitorServer(reader, archive, streams, server);
   }
 
   /** Where it listens. */
@@ -69,11 +85,15 @@ public final class MonitorServer implements AutoCloseable {
   public void close() {
     server.close();
     streams.close();
+    archive.close();
     reader.close();
   }
 
-  private static @Nullable Long population(PlaceLexicon places, PlaceId id) {
-    Place place = places.get(id);
-    return place == null || place.population() == 0 ? null : place.population();
+  private static List<?> sources(Connection connection, String prefix) {
+    try {
+      return SourceTable.read(connection, prefix);
+    } catch (Failure away) {
+      throw new NotNow("the broker does not answer");
+    }
   }
 }

@@ -55,11 +55,24 @@ public final class Filter {
 
   /** Whether it asks when rows last changed, which the rows themselves do not say. */
   public boolean asksForChanges() {
+    return asksFor(Field.CHANGED);
+  }
+
+  /** Whether it asks how many live in places, which the rows themselves do not say. */
+  public boolean asksForPopulation() {
+    return asksFor(Field.POPULATION);
+  }
+
+  private boolean asksFor(Field field) {
     return terms.stream()
         .anyMatch(
             term ->
-                term.condition() instanceof Condition.Timely(Field field, var same, var time)
-                    && field == Field.CHANGED);
+                switch (term.condition()) {
+                  case Condition.Named named -> false;
+                  case Condition.OneOf oneOf -> oneOf.field() == field;
+                  case Condition.Numeric numeric -> numeric.field() == field;
+                  case Condition.Timely timely -> timely.field() == field;
+                });
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.PlaceId;
 import org.sitrep.monitor.filter.Filter;
 import org.sitrep.monitor.filter.FilterMistake;
+import org.sitrep.monitor.situation.ChangeCursor;
 import org.sitrep.web.Call;
 
 /** What a call asks for, read from its path and its parameters. */
@@ -48,6 +49,35 @@ record Asked(Call call) {
     } catch (IllegalArgumentException noId) {
       throw Refusal.of(400, "No such id", "expected the id of a place, such as sy-homs");
     }
+  }
+
+  TableForm form() {
+    String given = call.parameter("format").orElse("json");
+    return switch (given) {
+      case "json" -> TableForm.JSON;
+      case "csv" -> TableForm.CSV;
+      case "geojson" -> TableForm.GEOJSON;
+      default -> throw Refusal.of(400, "No such format", "[format] expected json, csv or geojson");
+    };
+  }
+
+  /** The line of the place in the table of the instant asked for. */
+  Line line(Tables tables) {
+    PlaceId place = place();
+    return tables
+        .of(this)
+        .line(place)
+        .orElseThrow(() -> Refusal.of(404, "Nothing known", "no report that counts speaks of it"));
+  }
+
+  /** The change before which others are asked for; null for the newest of all. */
+  @Nullable ChangeCursor before() {
+    String given = call.parameter("before").orElse("");
+    return given.isEmpty()
+        ? null
+        : ChangeCursor.read(given)
+            .orElseThrow(
+                () -> Refusal.of(400, "No cursor", "[before] expected the cursor of a change"));
   }
 
   @Nullable Instant instant(String name) {

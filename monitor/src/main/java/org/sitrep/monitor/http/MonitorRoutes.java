@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sitrep.monitor.article.ArticleSource;
+import org.sitrep.monitor.past.Past;
 import org.sitrep.monitor.situation.SituationSource;
 import org.sitrep.web.Answer;
 import org.sitrep.web.Call;
@@ -16,22 +19,40 @@ import org.sitrep.web.Route;
 public final class MonitorRoutes {
   private final SituationSource source;
   private final EventStreams streams;
+  private final Past past;
+  private final ArticleSource articles;
+  private final Supplier<List<?>> sources;
   private final InstantSource clock;
 
   /**
    * @param streams must have been started
+   * @param sources how the sources fare, in the order in which they are shown
    * @param clock from which ages are counted
    */
-  public MonitorRoutes(SituationSource source, EventStreams streams, InstantSource clock) {
+  public MonitorRoutes(
+      SituationSource source,
+      EventStreams streams,
+      Past past,
+      ArticleSource articles,
+      Supplier<List<?>> sources,
+      InstantSource clock) {
     this.source = source;
     this.streams = streams;
+    this.past = past;
+    this.articles = articles;
+    this.sources = sources;
     this.clock = clock;
   }
 
   /** All of them. */
   public List<Route> all() {
     List<Route> routes = new ArrayList<>();
-    routes.addAll(new PlaceRoutes(source, clock).routes());
+    Tables tables = new Tables(source, past, clock);
+    routes.addAll(new PlaceRoutes(tables).routes());
+    routes.add(new PastRoutes(past).history());
+    routes.add(new EvidenceRoutes(tables, articles).evidence());
+    routes.addAll(new ChangeRoutes(source, clock).routes());
+    routes.add(new SourceRoutes(sources, clock).route());
     routes.add(get("/api/stream", this::stream));
     routes.add(get("/health/live", this::live).withoutToken());
     routes.add(get("/health/ready", this::ready).withoutToken());

@@ -1,6 +1,7 @@
 package org.sitrep.monitor.http;
 
 import org.sitrep.monitor.filter.FilterMistake;
+import org.sitrep.monitor.past.NotNow;
 import org.sitrep.web.Problem;
 
 /** A call that cannot be answered as it was made. */
@@ -23,6 +24,12 @@ final class Refusal extends RuntimeException {
         Problem.of(400, "Filter not understood", String.valueOf(mistake.getMessage()))
             .with("position", mistake.position())
             .with("expected", mistake.expected()));
+  }
+
+  static Refusal notNow(NotNow notNow) {
+    return new Refusal(
+        Problem.of(503, "Not now", String.valueOf(notNow.getMessage()))
+            .withHeader("Retry-After", "2"));
   }
 
   Problem problem() {

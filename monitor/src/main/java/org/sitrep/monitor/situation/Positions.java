@@ -49,6 +49,11 @@ public final class Positions {
     return Optional.of(new Positions(parts[0], offsets(parts[1]), offsets(parts[2])));
   }
 
+  /** Tells these topics from others of their names. */
+  public String made() {
+    return made;
+  }
+
   /** Whether they count the same partitions of the same topics. */
   public boolean isOfSameTopics(Positions other) {
     return made.equals(other.made)

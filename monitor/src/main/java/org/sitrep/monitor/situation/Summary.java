@@ -17,8 +17,12 @@ import org.sitrep.model.wire.Json;
  */
 public record Summary(
     CityStatus row, @Nullable Long population, Trend trend, @Nullable Instant changedAt) {
-  /** The summary of a whole row. */
-  static Summary of(CityStatus whole, @Nullable Long population, @Nullable Change last) {
+  /**
+   * The summary of a whole row.
+   *
+   * @param last the last change told of it; null where none is known
+   */
+  public static Summary of(CityStatus whole, @Nullable Long population, @Nullable Change last) {
     Double before =
         last == null || last.change().before() == null ? null : last.change().before().confidence();
     return new Summary(
