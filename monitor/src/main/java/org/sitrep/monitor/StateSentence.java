@@ -106,9 +106,8 @@ public final class StateSentence {
 
   /** Months have other names in the Levant than on the Nile: the names of the place's country. */
   private static ULocale arabicOf(@Nullable String country) {
-    boolean known = country != null && country.matches("[a-z]{2}");
-    return new ULocale(
-        "ar" + (known ? "_" + country.toUpperCase(Locale.ROOT) : "") + "@numbers=latn");
+    String code = country == null || !country.matches("[a-z]{2}") ? "" : "_" + country;
+    return new ULocale("ar" + code.toUpperCase(Locale.ROOT) + "@numbers=latn");
   }
 
   private static String format(Instant instant, String pattern, ULocale locale) {

@@ -64,6 +64,13 @@ final class Event {
                     + "}\n\n")));
   }
 
+  /** This one and another right behind it. */
+  Event then(Event other) {
+    List<byte[]> both = new ArrayList<>(parts);
+    both.addAll(other.parts);
+    return new Event(both);
+  }
+
   /** The same as the first event of a stream: says when to come again after a break. */
   Event first() {
     List<byte[]> more = new ArrayList<>(parts.size() + 1);

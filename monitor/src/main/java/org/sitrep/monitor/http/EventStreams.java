@@ -162,7 +162,7 @@ public final class EventStreams implements AutoCloseable {
         difference
             .map(each -> view.advance(now.now(), each, now.clock(), now.beat()))
             .orElseGet(() -> new Delta(List.of(), List.of(), List.of()));
-    Event event = delta.isEmpty() ? null : Event.diff(now.id(), delta);
+    Event event = event(now, delta);
     for (Iterator<Subscriber> each = view.subscribers().iterator(); each.hasNext(); ) {
       Subscriber subscriber = each.next();
       if (subscriber.isOver()) {
@@ -173,6 +173,16 @@ public final class EventStreams implements AutoCloseable {
     }
   }
 
+  /** What all readers of a view who have kept up are sent; null where there is nothing. */
+  private @Nullable Event event(Turn now, Delta delta) {
+    Event diff = delta.isEmpty() ? null : Event.diff(now.id(), delta);
+    if (!now.beat()) {
+      return diff;
+    }
+    Event beat = Event.beat(now.id(), now.clock(), source.lagMillis());
+    return diff == null ? beat : diff.then(beat);
+  }
+
   private void serve(Subscriber subscriber, View view, Turn now, @Nullable Event event) {
     if (subscriber.isBusy()) {
       return;
@@ -181,8 +191,6 @@ public final class EventStreams implements AutoCloseable {
       catchUp(subscriber, view, now);
     } else if (event != null) {
       subscriber.send(event, now.now().at(), turn);
-    } else if (now.beat()) {
-      subscriber.send(Event.beat(now.id(), now.clock(), source.lagMillis()), now.now().at(), turn);
     } else {
       subscriber.pass(now.now().at(), turn);
     }

@@ -72,11 +72,11 @@ final class Tables {
     Instant knownAt = asked.instant("knownAt");
     Instant asOf = asked.instant("asOf");
     Situation situation = source.now();
-    if (knownAt == null && asOf == null) {
+    Instant now = asOf != null ? asOf : knownAt;
+    if (now == null) {
       List<Line> lines = situation.sorted().stream().map(Line::of).toList();
       return new Table(null, null, clock.instant(), situation, lines);
     }
-    Instant now = asOf != null ? asOf : knownAt;
     try {
       List<CityStatus> rows = rows(situation, knownAt, asOf);
       return new Table(knownAt, asOf, now, situation, lines(rows, situation, now));

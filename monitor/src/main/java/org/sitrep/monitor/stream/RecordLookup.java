@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,7 +84,7 @@ final class RecordLookup implements AutoCloseable {
   private static void read(
       KafkaConsumer<byte[], byte[]> consumer,
       TopicPartition partition,
-      TreeSet<Long> wanted,
+      NavigableSet<Long> wanted,
       List<ConsumerRecord<byte[], byte[]>> found) {
     consumer.assign(List.of(partition));
     consumer.seek(partition, wanted.first());
