@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 final class HistoryCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin ConnectionOptions connection = new ConnectionOptions();
+  @Mixin ServiceOptions service = new ServiceOptions();
 
   @Parameters(paramLabel = "PLACE", description = "its id, or its name in any language")
   String place = "";
@@ -68,7 +68,9 @@ final class HistoryCommand implements Callable<Integer> {
     ClaimInput input =
         file == null
             ? new ClaimInput(
-                new CommittedTopics(connection.running(terminal.environment())).claims(), 0)
+                new CommittedTopics(service.broker(terminal.environment()), service.prefix())
+                    .claims(),
+                0)
             : ClaimInput.read(file, terminal);
     Map<PlaceId, List<Claim>> meant = meant(input.claims());
     if (meant.size() != 1) {

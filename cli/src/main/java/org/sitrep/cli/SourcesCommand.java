@@ -4,31 +4,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.cli.ingest.SourceTable;
+import org.sitrep.cli.ingest.SourceText;
 import org.sitrep.monitor.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code sitrep sources}: how the feeds of a running service fare. */
+/** {@code sitrep sources}: what brings articles into a running service, and how it fares. */
 @Command(
     name = "sources",
     description = {
-      "Shows every feed that a service on this broker has asked: when it last gave something, when"
-          + " it is asked next, how late it answered, its articles, errors, and what was not used."
+      "Shows what brings articles into a service on this broker: every feed, folder and process"
+          + " that takes calls, when it last gave something, when it is asked next, how late it"
+          + " answered, its articles, errors, and what was not used."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Sitrep.Version.class)
 final class SourcesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin ConnectionOptions connection = new ConnectionOptions();
-
-  @Option(
-      names = "--topic-prefix",
-      paramLabel = "P",
-      defaultValue = "",
-      description = "kafka.topic-prefix of the service, if it has one")
-  String prefix = "";
+  @Mixin ServiceOptions service = new ServiceOptions();
 
   @Option(names = "--json", description = "one source a line as JSON")
   boolean json;
@@ -40,8 +35,8 @@ final class SourcesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<SourceTable.Row> rows =
-        SourceTable.read(connection.running(terminal.environment()), prefix);
-    terminal.out().print(json ? JsonLines.of(rows) : SourceTable.text(rows, Instant.now()));
+        SourceTable.read(service.broker(terminal.environment()), service.prefix(), Instant.now());
+    terminal.out().print(json ? JsonLines.of(rows) : SourceText.of(rows, Instant.now()));
     return 0;
   }
 }

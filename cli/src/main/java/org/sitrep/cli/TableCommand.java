@@ -36,7 +36,7 @@ final class TableCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin ConnectionOptions connection = new ConnectionOptions();
+  @Mixin ServiceOptions service = new ServiceOptions();
 
   @Option(
       names = "--as-of",
@@ -74,7 +74,8 @@ final class TableCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Filter chosen = filter();
-    CommittedTopics topics = new CommittedTopics(connection.running(terminal.environment()));
+    CommittedTopics topics =
+        new CommittedTopics(service.broker(terminal.environment()), service.prefix());
     terminal.out().print(format.render(chosen(rows(topics), chosen, topics), terminal.colours()));
     return 0;
   }

@@ -119,6 +119,12 @@ public final class MemoryRegister implements OwnRegister {
 
   @Override
   public void take(Taking step) {
+    boolean news = step.remember().keySet().stream().anyMatch(key -> !key.startsWith("/"));
+    if (!lost && !news && step.forget().isEmpty()) {
+      // It only tells how it fares; nothing hangs on that.
+      states.putAll(step.remember());
+      return;
+    }
     gate.acquireUninterruptibly();
     Fate fate = next;
     next = Fate.WRITTEN;

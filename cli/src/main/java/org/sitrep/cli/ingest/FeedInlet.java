@@ -9,11 +9,14 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.sitrep.ingest.Register;
+import org.sitrep.ingest.Taking;
 import org.sitrep.ingest.fetch.Fetcher;
 import org.sitrep.ingest.source.FeedPoll;
 import org.sitrep.ingest.source.PageArticles;
+import org.sitrep.ingest.source.RemovedSources;
 import org.sitrep.ingest.source.SourceSpec;
 import org.sitrep.ingest.source.SourceState;
 import org.sitrep.ingest.source.Sources;
@@ -86,6 +89,7 @@ final class FeedInlet implements AutoCloseable {
     @Override
     public void taken(int partition, Register register) {
       registers.put(partition, register);
+      markRemoved(register);
       sources.add(of(partition), register);
       tell();
     }
@@ -95,6 +99,18 @@ final class FeedInlet implements AutoCloseable {
       Register register = registers.remove(partition);
       if (register != null) {
         sources.remove(register);
+      }
+    }
+
+    private void markRemoved(Register register) {
+      Set<String> ids = config.sources().stream().map(SourceSpec::id).collect(Collectors.toSet());
+      Taking step = RemovedSources.step(register, ids, Instant.now());
+      if (!step.remember().isEmpty() || !step.forget().isEmpty()) {
+        try {
+          register.take(step);
+        } catch (Register.Lost lost) {
+          // It is claimed anew, and then marked.
+        }
       }
     }
 

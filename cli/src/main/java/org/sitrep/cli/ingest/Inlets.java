@@ -84,7 +84,7 @@ public final class Inlets implements AutoCloseable {
     OwnRegister register = register(PUSH_OWNER);
     try {
       PushServer server =
-          PushServer.start(config.settings(), register, InstantSource.system(), say);
+          PushServer.start(config.settings(process()), register, InstantSource.system(), say);
       open.add(new Inlet("push", server::requireAlive, server::close));
       say.accept("push takes articles at http://" + config.bind() + ":" + server.port());
     } catch (IOException notListening) {
@@ -93,7 +93,7 @@ public final class Inlets implements AutoCloseable {
   }
 
   private void folder(FolderConfig config) {
-    FolderSettings settings = config.settings();
+    FolderSettings settings = config.settings(process());
     OwnRegister register = ofThisInstance("folder-" + Ids.hash(settings.path().toString()));
     FolderWatch watch = FolderWatch.start(settings, register, InstantSource.system(), say);
     open.add(new Inlet("folder " + settings.path(), watch::requireAlive, watch::close));
@@ -110,9 +110,12 @@ public final class Inlets implements AutoCloseable {
 
   /** A register that the next process of this instance, or else of this machine, goes on with. */
   private OwnRegister ofThisInstance(String what) {
-    String whose = intake.instance().isEmpty() ? machine() : intake.instance();
-    String owner = (what + "-" + whose).replaceAll("[^A-Za-z0-9._-]", "_");
+    String owner = (what + "-" + process()).replaceAll("[^A-Za-z0-9._-]", "_");
     return register(owner.substring(0, Math.min(owner.length(), 100)));
+  }
+
+  private String process() {
+    return intake.instance().isEmpty() ? machine() : intake.instance();
   }
 
   private OwnRegister register(String owner) {

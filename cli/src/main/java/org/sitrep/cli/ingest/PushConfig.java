@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.cli.Failure;
+import org.sitrep.ingest.InletSheet;
 import org.sitrep.ingest.push.PushSettings;
 import org.sitrep.web.Limits;
 import org.sitrep.web.ServerSettings;
@@ -38,13 +39,19 @@ public record PushConfig(
   /**
    * The settings of the server.
    *
+   * @param process by whose name it is shown
    * @throws Failure in one sentence, where it must not start like this
    */
-  PushSettings settings() {
+  PushSettings settings(String process) {
     try {
       ServerSettings server =
           new ServerSettings(bind, port, token(), Set.copyOf(hosts), Limits.standard());
-      return new PushSettings(server, largestBody, waitingCalls, Duration.ofHours(rememberedHours));
+      return new PushSettings(
+          server,
+          largestBody,
+          waitingCalls,
+          Duration.ofHours(rememberedHours),
+          InletSheet.of("push", "http://" + bind + ":" + port, process));
     } catch (IllegalArgumentException refused) {
       throw new Failure("push cannot start: " + refused.getMessage(), refused);
     }

@@ -1,138 +1,95 @@
 package org.sitrep.cli.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.Connection;
 import org.sitrep.cli.replay.CommittedRecords;
-import org.sitrep.ingest.source.Health;
-import org.sitrep.ingest.source.SourceSheet;
+import org.sitrep.ingest.InletHealth;
+import org.sitrep.ingest.InletState;
 import org.sitrep.ingest.source.SourceState;
 import org.sitrep.model.Topics;
-import org.sitrep.monitor.SafeText;
 
 /** How the sources of a service fare, as {@code news.intake} tells it. */
 public final class SourceTable {
-  /** A source as it is shown. */
-  public record Row(String id, String condition, SourceState state) {}
+  /** A source is not asked to the second; and who asks may be busy, or starting. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  /**
+   * A source as it is shown.
+   *
+   * @param state of a feed; else null
+   * @param inlet of what takes calls or watches a folder; else null
+   */
+  public record Row(
+      String id,
+      String condition,
+      @JsonInclude(Include.NON_NULL) @Nullable SourceState state,
+      @JsonInclude(Include.NON_NULL) @Nullable InletState inlet) {}
 
   private SourceTable() {}
 
-  /** All sources that were ever asked, by id. */
-  public static List<Row> read(Connection broker, String prefix) {
+  /** All sources that were ever asked or opened: feeds by id, then the others. */
+  public static List<Row> read(Connection broker, String prefix, Instant now) {
     Map<String, Row> rows = new TreeMap<>();
     CommittedRecords.read(
         broker,
         prefix + Topics.INTAKE.topicName(),
         record -> {
-          String key = new String(record.key(), java.nio.charset.StandardCharsets.UTF_8);
-          String id = key.substring(key.indexOf('/') + 1);
-          if (key.startsWith(FeedInlet.OWNER + "/") && id.indexOf('/') < 0) {
-            byte @Nullable [] value = record.value();
-            if (value == null) {
-              rows.remove(id);
-            } else {
-              SourceState.read(new String(value, java.nio.charset.StandardCharsets.UTF_8))
-                  .ifPresent(state -> rows.put(id, new Row(id, condition(state), state)));
-            }
+          String key = new String(record.key(), UTF_8);
+          byte @Nullable [] value = record.value();
+          rows.remove(key);
+          if (value != null) {
+            row(key, new String(value, UTF_8), now).ifPresent(row -> rows.put(key, row));
           }
         });
     return List.copyOf(rows.values());
   }
 
-  private static String condition(SourceState state) {
-    return state.ended() ? "ended" : state.health().trouble() == null ? "well" : "failing";
-  }
-
-  /** A line for each, under a header, and below it what is the matter with it. */
-  public static String text(List<Row> rows, Instant now) {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(
-        List.of(
-            "SOURCE",
-            "OUTLET",
-            "STATE",
-            "LAST SUCCESS",
-            "NEXT TRY",
-            "LAG",
-            "ITEMS",
-            "ERRORS",
-            "NOT USED"));
-    rows.forEach(row -> lines.add(cells(row, now)));
-    int[] widths = new int[lines.getFirst().size()];
-    lines.forEach(
-        line -> {
-          for (int column = 0; column < widths.length; column++) {
-            widths[column] = Math.max(widths[column], line.get(column).length());
-          }
-        });
-    StringBuilder text = new StringBuilder();
-    for (int line = 0; line < lines.size(); line++) {
-      text.append(padded(lines.get(line), widths)).append('\n');
-      if (line > 0) {
-        details(rows.get(line - 1).state(), text);
-      }
+  private static Optional<Row> row(String key, String value, Instant now) {
+    String own = key.substring(key.indexOf('/') + 1);
+    if (key.startsWith(FeedInlet.OWNER + "/")) {
+      return own.indexOf('/') >= 0
+          ? Optional.empty()
+          : SourceState.read(value).map(state -> new Row(own, condition(state, now), state, null));
     }
-    return text.toString();
+    return own.startsWith(InletHealth.PREFIX)
+        ? InletState.read(value)
+            .map(
+                state ->
+                    new Row(
+                        state.sheet().kind() + "@" + state.sheet().process(),
+                        condition(state, now),
+                        null,
+                        state))
+        : Optional.empty();
   }
 
-  private static List<String> cells(Row row, Instant now) {
-    Health health = row.state().health();
-    Instant success = health.lastSuccess();
-    SourceSheet sheet = row.state().sheet();
-    return List.of(
-        row.id(),
-        SafeText.of(sheet.outlet() == null ? "-" : sheet.outlet()),
-        row.condition(),
-        success == null ? "never" : span(Duration.between(success, now)) + " ago",
-        row.state().ended() ? "never" : next(row.state().nextTry(), now),
-        "%.1f s".formatted(health.lagSeconds()),
-        String.valueOf(health.items()),
-        String.valueOf(health.errors()),
-        new TreeMap<>(health.rejected())
-            .entrySet().stream()
-                .map(each -> each.getKey() + " " + each.getValue())
-                .collect(Collectors.joining(", ")));
-  }
-
-  private static void details(SourceState state, StringBuilder text) {
-    SourceSheet sheet = state.sheet();
-    text.append("  ").append(SafeText.of(sheet.url()));
-    if (state.movedTo() != null) {
-      text.append(" moved to ").append(SafeText.of(state.movedTo()));
+  private static String condition(SourceState state, Instant now) {
+    if (state.removedAt() != null) {
+      return "removed";
     }
-    if (sheet.licence() != null) {
-      text.append(" (licence: ").append(SafeText.of(sheet.licence())).append(')');
+    if (state.ended()) {
+      return "ended";
     }
-    text.append('\n');
-    String trouble = state.health().trouble();
-    if (trouble != null) {
-      text.append("  ").append(SafeText.of(trouble)).append('\n');
+    if (state.nextTry().plus(PATIENCE).isBefore(now)) {
+      return "not asked";
     }
+    return state.health().trouble() == null ? "well" : "failing";
   }
 
-  private static String next(Instant time, Instant now) {
-    return time.isAfter(now) ? "in " + span(Duration.between(now, time)) : "now";
-  }
-
-  private static String span(Duration time) {
-    long seconds = Math.max(0, time.toSeconds());
-    return seconds < 120
-        ? seconds + " s"
-        : seconds < 7200 ? seconds / 60 + " min" : seconds / 3600 + " h";
-  }
-
-  private static String padded(List<String> cells, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int column = 0; column < widths.length; column++) {
-      String cell = cells.get(column);
-      line.append(cell).append(" ".repeat(widths[column] - cell.length() + 2));
+  private static String condition(InletState state, Instant now) {
+    if (state.seen().plus(InletHealth.BEAT).plus(PATIENCE).isBefore(now)) {
+      return "silent";
     }
-    return line.toString().stripTrailing();
+    return state.trouble() == null ? "well" : "failing";
   }
 }

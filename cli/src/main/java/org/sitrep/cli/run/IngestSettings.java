@@ -42,6 +42,8 @@ final class IngestSettings {
               each.text("path", "", ".+"),
               each.text("outlet", "", ".+"),
               each.text("language", "", "[A-Za-z]{2,3}(-.*)?"),
+              each.text("country", "", "[A-Z]{2}"),
+              SourceSettings.zone(each),
               each.text("licence", "", ".+"),
               each.number("settle-ms", 3_000, 100, 3_600_000)));
       each.require("path");

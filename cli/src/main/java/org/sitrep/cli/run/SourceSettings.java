@@ -1,6 +1,9 @@
 package org.sitrep.cli.run;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -14,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.ingest.FeedsConfig;
 import org.sitrep.ingest.fetch.FetchSettings;
+import org.sitrep.ingest.fetch.TrustedAuthorities;
 import org.sitrep.ingest.fetch.WebAddress;
 import org.sitrep.ingest.source.FullText;
 import org.sitrep.ingest.source.SourceSpec;
@@ -47,7 +51,8 @@ final class SourceSettings {
             Duration.ofMillis(fetch.number("timeout-ms", 60_000, 100, 3_600_000)),
             fetch.number("max-body-bytes", USUAL_BODY, 1_024, 64 << 20),
             fetch.number("redirects", standard.redirects(), 0, 20),
-            fetch.number("at-once", standard.atOnce(), 1, 1_000));
+            fetch.number("at-once", standard.atOnce(), 1, 1_000),
+            authorities(fetch));
     fetch.refuseUnknown();
     return settings;
   }
@@ -79,6 +84,16 @@ final class SourceSettings {
     return url.isPresent() ? Optional.of(spec) : Optional.empty();
   }
 
+  private static List<X509Certificate> authorities(Section fetch) {
+    String file = fetch.text("trust-file", "", ".+");
+    try {
+      return file.isEmpty() ? List.of() : TrustedAuthorities.read(Path.of(file));
+    } catch (IOException unusable) {
+      fetch.wrong("trust-file", file + " cannot be used, expected certificates in PEM");
+      return List.of();
+    }
+  }
+
   private static Optional<URI> url(Section source) {
     String given = source.text("url", "", ".+");
     Optional<URI> url = WebAddress.parse(given);
@@ -88,7 +103,8 @@ final class SourceSettings {
     return url;
   }
 
-  private static ZoneId zone(Section source) {
+  /** Of clock times that say none. */
+  static ZoneId zone(Section source) {
     String given = source.text("time-zone", "UTC", ".+");
     try {
       return ZoneId.of(given);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.NoSuchElementException;
@@ -33,21 +34,24 @@ public final class WarcArticles implements Closeable {
   private final WarcRecords records;
   private final String name;
   private final Instant arrivedAt;
+  private final OutletDefaults outlet;
   private final Deque<Sourced> ready = new ArrayDeque<>();
 
-  private WarcArticles(WarcRecords records, String name, Instant arrivedAt) {
+  private WarcArticles(WarcRecords records, String name, Instant arrivedAt, ZoneId zone) {
     this.records = records;
     this.name = name;
     this.arrivedAt = arrivedAt;
+    this.outlet = new OutletDefaults(null, null, zone);
   }
 
   /**
    * Opens an archive, packed record by record or not at all, whatever its name says.
    *
    * @param arrivedAt no record is taken to be later
+   * @param zone of clock times that say none
    */
-  public static WarcArticles open(Path file, Instant arrivedAt) throws IOException {
-    return new WarcArticles(WarcRecords.open(file), file.toString(), arrivedAt);
+  public static WarcArticles open(Path file, Instant arrivedAt, ZoneId zone) throws IOException {
+    return new WarcArticles(WarcRecords.open(file), file.toString(), arrivedAt, zone);
   }
 
   /** The next article or rejection, named {@code file:offset}; nothing at the end. */
@@ -86,7 +90,7 @@ public final class WarcArticles implements Closeable {
     }
     Instant crawled = page.crawledAt().isBefore(arrivedAt) ? page.crawledAt() : arrivedAt;
     PageContext context =
-        new PageContext(page.contentType(), page.address(), OutletDefaults.NONE, crawled, source);
+        new PageContext(page.contentType(), page.address(), outlet, crawled, source);
     Outcome<ReadPage> outcome = PageReader.read(page.bytes(), context);
     return switch (outcome) {
       case Accepted<ReadPage>(ReadPage read) ->

@@ -1,6 +1,8 @@
 package org.sitrep.ingest.fetch;
 
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How all is fetched.
@@ -13,6 +15,7 @@ import java.time.Duration;
  * @param largest the largest answer that is read, in bytes after decompression
  * @param redirects how many are followed
  * @param atOnce how many answers are read at the same time
+ * @param authorities that vouch for servers, besides those that Java trusts
  */
 public record FetchSettings(
     String userAgent,
@@ -22,7 +25,25 @@ public record FetchSettings(
     Duration total,
     int largest,
     int redirects,
-    int atOnce) {
+    int atOnce,
+    List<X509Certificate> authorities) {
+  public FetchSettings {
+    authorities = List.copyOf(authorities);
+  }
+
+  /** The same where only those vouch for servers that Java trusts. */
+  public FetchSettings(
+      String userAgent,
+      Duration hostDelay,
+      Duration connect,
+      Duration silence,
+      Duration total,
+      int largest,
+      int redirects,
+      int atOnce) {
+    this(userAgent, hostDelay, connect, silence, total, largest, redirects, atOnce, List.of());
+  }
+
   /** The settings of the service, where none are given. */
   public static FetchSettings standard() {
     return new FetchSettings(

@@ -18,6 +18,8 @@ public enum Hindrance {
   STATUS,
   /** What came is no HTTP, or compressed in a way that was not offered or is broken. */
   GARBLED,
+  /** Nobody who is trusted vouches for the server, or TLS with it fails. */
+  UNTRUSTED,
   /** No such host, no connection, or one that broke. */
   UNREACHABLE
 }

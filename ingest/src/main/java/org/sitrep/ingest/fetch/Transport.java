@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -18,6 +19,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -151,6 +153,7 @@ final class Transport implements AutoCloseable {
       case UnknownHostException unknown ->
           new Reply.Failed(Hindrance.UNREACHABLE, "no host " + said);
       case java.io.InterruptedIOException slow -> new Reply.Failed(Hindrance.TOO_SLOW, detail);
+      case SSLException untrusted -> new Reply.Failed(Hindrance.UNTRUSTED, detail);
       case ZipException broken -> new Reply.Failed(Hindrance.GARBLED, detail);
       case HttpException garbled -> new Reply.Failed(Hindrance.GARBLED, detail);
       case org.apache.hc.core5.http.MessageConstraintException garbled ->
@@ -166,6 +169,9 @@ final class Transport implements AutoCloseable {
         .setConnectionManager(
             PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(resolver)
+                .setTlsSocketStrategy(
+                    new DefaultClientTlsStrategy(
+                        TrustedAuthorities.context(settings.authorities())))
                 .setMaxConnTotal(2 * settings.atOnce())
                 .setMaxConnPerRoute(2)
                 .setConnectionFactory(

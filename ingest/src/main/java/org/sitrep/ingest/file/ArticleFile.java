@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.sitrep.ingest.Sourced;
 import org.sitrep.ingest.archive.WarcArticles;
@@ -14,7 +15,7 @@ import org.sitrep.model.RejectionReason;
 import org.sitrep.model.wire.RawArticleReader;
 
 /** One file, read as its name says. */
-record ArticleFile(Path path, Manifest manifest, Instant arrivedAt) {
+record ArticleFile(Path path, Manifest manifest, Instant arrivedAt, ZoneId zone) {
   SourcedReader open() {
     return FileForm.of(name()).map(this::reader).orElseGet(this::unsupported);
   }
@@ -24,7 +25,7 @@ record ArticleFile(Path path, Manifest manifest, Instant arrivedAt) {
       case TEXT -> SourcedReader.one(new Sourced(source(), text(form)));
       case JSON -> SourcedReader.one(new Sourced(source(), json(form)));
       case JSON_LINES -> lines(form);
-      case PAGE -> PageFile.read(path, form.gzip(), manifest.of(name()), arrivedAt);
+      case PAGE -> PageFile.read(path, form.gzip(), manifest.of(name()), arrivedAt, zone);
       case ARCHIVE -> archive();
     };
   }
@@ -36,12 +37,12 @@ record ArticleFile(Path path, Manifest manifest, Instant arrivedAt) {
 
   private Outcome<RawArticle> json(FileForm form) {
     return RawBytes.all(path, form.gzip(), source())
-        .then(bytes -> RawArticleReader.read(bytes, arrivedAt, source()));
+        .then(bytes -> RawArticleReader.read(bytes, arrivedAt, source(), zone));
   }
 
   private SourcedReader lines(FileForm form) {
     try {
-      return new JsonLines(RawBytes.open(path, form.gzip()), source(), arrivedAt);
+      return new JsonLines(RawBytes.open(path, form.gzip()), source(), arrivedAt, zone);
     } catch (IOException unreadable) {
       String why = RawBytes.unreadable(source(), unreadable);
       return SourcedReader.one(
@@ -52,7 +53,7 @@ record ArticleFile(Path path, Manifest manifest, Instant arrivedAt) {
   private SourcedReader archive() {
     try {
       RawBytes.requireRegular(path);
-      WarcArticles articles = WarcArticles.open(path, arrivedAt);
+      WarcArticles articles = WarcArticles.open(path, arrivedAt, zone);
       return new SourcedReader() {
         @Override
         public Optional<Sourced> next() {

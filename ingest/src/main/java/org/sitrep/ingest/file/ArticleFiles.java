@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,8 +32,17 @@ public final class ArticleFiles {
    * @param arrivedAt the arrival of all of them
    */
   public static Stream<Sourced> read(List<Path> paths, Instant arrivedAt) {
+    return read(paths, arrivedAt, ZoneOffset.UTC);
+  }
+
+  /**
+   * The same where clock times that say no zone are of this one.
+   *
+   * @param arrivedAt the arrival of all of them
+   */
+  public static Stream<Sourced> read(List<Path> paths, Instant arrivedAt, ZoneId zone) {
     return SourcedSequence.of(
-        paths.stream().flatMap(path -> readers(path, arrivedAt).stream()).iterator());
+        paths.stream().flatMap(path -> readers(path, arrivedAt, zone).stream()).iterator());
   }
 
   /**
@@ -40,18 +51,19 @@ public final class ArticleFiles {
    * @param name what stands before the line number in their source
    */
   public static Stream<Sourced> read(InputStream jsonLines, String name, Instant arrivedAt) {
-    Supplier<SourcedReader> reader = () -> new JsonLines(jsonLines, name, arrivedAt);
+    Supplier<SourcedReader> reader =
+        () -> new JsonLines(jsonLines, name, arrivedAt, ZoneOffset.UTC);
     return SourcedSequence.of(List.of(reader).iterator());
   }
 
-  private static List<Supplier<SourcedReader>> readers(Path path, Instant arrivedAt) {
+  private static List<Supplier<SourcedReader>> readers(Path path, Instant arrivedAt, ZoneId zone) {
     return Files.isDirectory(path)
-        ? Folder.readers(path, arrivedAt)
-        : List.of(() -> alone(path, arrivedAt));
+        ? Folder.readers(path, arrivedAt, zone)
+        : List.of(() -> alone(path, arrivedAt, zone));
   }
 
-  private static SourcedReader alone(Path file, Instant arrivedAt) {
-    Manifest manifest = Manifest.beside(file.resolveSibling(""), name -> true);
-    return new ArticleFile(file, manifest, arrivedAt).open();
+  private static SourcedReader alone(Path file, Instant arrivedAt, ZoneId zone) {
+    Manifest manifest = Manifest.beside(file.resolveSibling(""), name -> true, zone);
+    return new ArticleFile(file, manifest, arrivedAt, zone).open();
   }
 }

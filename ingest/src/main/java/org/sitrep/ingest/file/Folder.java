@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,16 +21,16 @@ import org.sitrep.model.RejectionReason;
 final class Folder {
   private Folder() {}
 
-  static List<Supplier<SourcedReader>> readers(Path folder, Instant arrivedAt) {
+  static List<Supplier<SourcedReader>> readers(Path folder, Instant arrivedAt, ZoneId zone) {
     List<Supplier<SourcedReader>> readers = new ArrayList<>();
     try {
       Collection<String> names = names(folder);
-      Manifest manifest = Manifest.beside(folder, names::contains);
+      Manifest manifest = Manifest.beside(folder, names::contains, zone);
       manifest.mistakes().forEach(mistake -> readers.add(() -> SourcedReader.one(mistake)));
       for (String name : names) {
         Path file = folder.resolve(name);
         if (isArticleFile(name) && !Files.isDirectory(file)) {
-          readers.add(() -> new ArticleFile(file, manifest, arrivedAt).open());
+          readers.add(() -> new ArticleFile(file, manifest, arrivedAt, zone).open());
         }
       }
     } catch (IOException unreadable) {

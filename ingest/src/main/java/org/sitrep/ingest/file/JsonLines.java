@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.sitrep.ingest.Sourced;
 import org.sitrep.model.Outcome;
@@ -17,12 +18,14 @@ final class JsonLines implements SourcedReader {
   private final ByteLines lines;
   private final String name;
   private final Instant arrivedAt;
+  private final ZoneId zone;
   private boolean broken;
 
-  JsonLines(InputStream in, String name, Instant arrivedAt) {
+  JsonLines(InputStream in, String name, Instant arrivedAt, ZoneId zone) {
     this.lines = new ByteLines(in);
     this.name = name;
     this.arrivedAt = arrivedAt;
+    this.zone = zone;
   }
 
   @Override
@@ -51,7 +54,8 @@ final class JsonLines implements SourcedReader {
   private Sourced sourced(ByteLines.Line line) {
     String source = name + ":" + line.number();
     return new Sourced(
-        source, tree(line, source).then(json -> RawArticleReader.read(json, arrivedAt, source)));
+        source,
+        tree(line, source).then(json -> RawArticleReader.read(json, arrivedAt, source, zone)));
   }
 
   /** The JSON value of a line. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +54,9 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
    * The manifest of a folder; empty where there is none.
    *
    * @param exists whether a name is one of the folder's
+   * @param zone of clock times that say none
    */
-  static Manifest beside(Path folder, Predicate<String> exists) {
+  static Manifest beside(Path folder, Predicate<String> exists, ZoneId zone) {
     Path file = folder.resolve(NAME);
     Manifest manifest = new Manifest(new HashMap<>(), new ArrayList<>());
     if (!Files.exists(file)) {
@@ -62,7 +64,7 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
     }
     try (ByteLines lines = new ByteLines(RawBytes.open(file, false))) {
       for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-        manifest.add(line.get(), exists, file + ":" + line.get().number());
+        manifest.add(line.get(), exists, zone, file + ":" + line.get().number());
       }
     } catch (IOException unreadable) {
       String why = RawBytes.unreadable(file.toString(), unreadable);
@@ -71,9 +73,9 @@ record Manifest(Map<String, Entry> entries, List<Sourced> mistakes) {
     return manifest;
   }
 
-  private void add(ByteLines.Line line, Predicate<String> exists, String source) {
+  private void add(ByteLines.Line line, Predicate<String> exists, ZoneId zone, String source) {
     Outcome<JsonNode> tree = JsonLines.tree(line, source);
-    switch (tree.then(json -> ManifestLine.read(json, source))) {
+    switch (tree.then(json -> ManifestLine.read(json, source, zone))) {
       case Accepted<ManifestLine>(ManifestLine(String file, Entry entry)) ->
           put(file, entry, exists, source);
       case Rejected<ManifestLine> rejected -> {

@@ -1,6 +1,7 @@
 package org.sitrep.ingest.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZoneId;
 import org.sitrep.model.Outcome;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.Outcome.Rejected;
@@ -12,8 +13,8 @@ import org.sitrep.model.wire.Fields;
  * {"file","outlet","url","publishedAt","language","updatedAt","withdrawn"}}.
  */
 record ManifestLine(String file, Manifest.Entry entry) {
-  static Outcome<ManifestLine> read(JsonNode json, String source) {
-    Fields fields = new Fields(json, source);
+  static Outcome<ManifestLine> read(JsonNode json, String source, ZoneId zone) {
+    Fields fields = new Fields(json, source, zone);
     String file = fields.text("file");
     Manifest.Entry entry =
         new Manifest.Entry(

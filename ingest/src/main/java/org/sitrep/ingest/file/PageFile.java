@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +25,8 @@ final class PageFile {
   private PageFile() {}
 
   static SourcedReader read(
-      Path file, boolean gzip, Optional<Manifest.Entry> entry, Instant arrivedAt) {
-    Iterator<Sourced> articles = articles(file, gzip, entry, arrivedAt).iterator();
+      Path file, boolean gzip, Optional<Manifest.Entry> entry, Instant arrivedAt, ZoneId zone) {
+    Iterator<Sourced> articles = articles(file, gzip, entry, arrivedAt, zone).iterator();
     return new SourcedReader() {
       @Override
       public Optional<Sourced> next() {
@@ -39,10 +39,10 @@ final class PageFile {
   }
 
   private static Stream<Sourced> articles(
-      Path file, boolean gzip, Optional<Manifest.Entry> given, Instant arrivedAt) {
+      Path file, boolean gzip, Optional<Manifest.Entry> given, Instant arrivedAt, ZoneId zone) {
     String source = file.toString();
     Manifest.Entry entry = given.orElse(Manifest.Entry.NONE);
-    OutletDefaults outlet = new OutletDefaults(entry.outlet(), entry.language(), ZoneOffset.UTC);
+    OutletDefaults outlet = new OutletDefaults(entry.outlet(), entry.language(), zone);
     PageContext context = new PageContext(null, entry.url(), outlet, arrivedAt, source);
     Outcome<ReadPage> page;
     try (InputStream in = RawBytes.open(file, gzip)) {

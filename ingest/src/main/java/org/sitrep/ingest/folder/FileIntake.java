@@ -3,11 +3,13 @@ package org.sitrep.ingest.folder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sitrep.ingest.InletHealth;
 import org.sitrep.ingest.Register;
 import org.sitrep.ingest.Sourced;
 import org.sitrep.ingest.Taking;
@@ -37,10 +39,14 @@ final class FileIntake {
 
   private final FolderSettings settings;
   private final Register register;
+  private final InletHealth health;
+  private final InstantSource clock;
 
-  FileIntake(FolderSettings settings, Register register) {
+  FileIntake(FolderSettings settings, Register register, InletHealth health, InstantSource clock) {
     this.settings = settings;
     this.register = register;
+    this.health = health;
+    this.clock = clock;
   }
 
   /**
@@ -67,7 +73,8 @@ final class FileIntake {
       String name, Path path, Glance seen, Progress before, boolean doubts, Instant arrivedAt)
       throws IOException {
     long taken = before.taken();
-    try (Stream<Sourced> whole = ArticleFiles.read(List.of(path), arrivedAt).skip(taken)) {
+    try (Stream<Sourced> whole =
+        ArticleFiles.read(List.of(path), arrivedAt, settings.zone()).skip(taken)) {
       Iterator<Sourced> rest = whole.iterator();
       boolean more = true;
       while (more) {
@@ -81,10 +88,16 @@ final class FileIntake {
         }
         taken += step.size();
         Progress now = new Progress(before.content(), taken, !more);
-        register.take(new Taking(step, Map.of(name, now.state())));
+        write(step, name, now.state());
       }
     }
     return End.DONE;
+  }
+
+  private void write(List<Sourced> step, String name, String state) {
+    register.take(
+        new Taking(step, health.with(Map.of(name, state), step, register, clock.instant())));
+    health.written(register);
   }
 
   private List<Sourced> next(Iterator<Sourced> rest) {
@@ -115,7 +128,7 @@ final class FileIntake {
             RejectionReason.UNSUPPORTED_FORMAT,
             kind == Glance.Kind.LINK ? "a symbolic link" : "no file",
             "a file that lies in the folder");
-    register.take(new Taking(List.of(refused), Map.of(name, state)));
+    write(List.of(refused), name, state);
     return End.DONE;
   }
 }

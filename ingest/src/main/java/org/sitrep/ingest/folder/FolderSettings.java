@@ -2,8 +2,11 @@ package org.sitrep.ingest.folder;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.ingest.InletSheet;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.wire.ArticleDraft;
 
@@ -12,11 +15,25 @@ import org.sitrep.model.wire.ArticleDraft;
  *
  * @param outlet of articles that do not tell theirs; empty for unknown
  * @param language a BCP 47 tag, of articles that do not tell theirs; empty to be guessed
+ * @param zone of clock times in its files that say none
  * @param settle how long a file must stay as it is before it is read
+ * @param sheet by which it is shown
  */
-public record FolderSettings(Path path, String outlet, String language, Duration settle) {
+public record FolderSettings(
+    Path path, String outlet, String language, ZoneId zone, Duration settle, InletSheet sheet) {
   /** A file with something wrong in it may be unfinished: it is given so many times as long. */
   private static final int BENEFIT_OF_DOUBT = 10;
+
+  /** One of which nothing more is known. */
+  public FolderSettings(Path path, String outlet, String language, Duration settle) {
+    this(
+        path,
+        outlet,
+        language,
+        ZoneOffset.UTC,
+        settle,
+        InletSheet.of("folder", path.toString(), "unnamed"));
+  }
 
   Duration doubt() {
     return settle.multipliedBy(BENEFIT_OF_DOUBT);

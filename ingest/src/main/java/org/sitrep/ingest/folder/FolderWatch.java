@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.ingest.InletHealth;
 import org.sitrep.ingest.OwnRegister;
 import org.sitrep.ingest.Register;
 import org.sitrep.ingest.Taking;
@@ -38,6 +39,7 @@ public final class FolderWatch implements AutoCloseable {
   private final InstantSource clock;
   private final Consumer<String> say;
   private final Settling settling;
+  private final InletHealth health;
   private final FileIntake intake;
   private final Map<String, Glance> done = new HashMap<>();
   private final Map<String, Glance> doubtful = new HashMap<>();
@@ -54,7 +56,8 @@ public final class FolderWatch implements AutoCloseable {
     this.clock = clock;
     this.say = say;
     this.settling = new Settling(settings.settle());
-    this.intake = new FileIntake(settings, register);
+    this.health = new InletHealth(settings.sheet());
+    this.intake = new FileIntake(settings, register, health, clock);
     this.thread = Thread.ofPlatform().name("folder-" + settings.path()).unstarted(this::run);
   }
 
@@ -123,6 +126,10 @@ public final class FolderWatch implements AutoCloseable {
         }
       }
       forget(now.keySet());
+      if (health.isDue(clock.instant())) {
+        register.take(health.alone(register, clock.instant()));
+        health.written(register);
+      }
     } catch (Register.Lost lost) {
       // Claimed anew at the next look, which tells what has been taken.
     }
@@ -172,6 +179,7 @@ public final class FolderWatch implements AutoCloseable {
       say.accept(
           "folder " + settings.path() + (now ? " can be read again" : " cannot be read" + why));
       readable = now;
+      health.trouble(now ? null : "cannot be read" + why);
     }
   }
 
@@ -180,7 +188,10 @@ public final class FolderWatch implements AutoCloseable {
       return;
     }
     long nanos = System.nanoTime();
-    Set<String> known = register.keys();
+    Set<String> known =
+        register.keys().stream()
+            .filter(name -> !name.startsWith(InletHealth.PREFIX))
+            .collect(Collectors.toUnmodifiableSet());
     absent.keySet().removeIf(name -> here.contains(name) || !known.contains(name));
     known.stream().filter(name -> !here.contains(name)).forEach(n -> absent.putIfAbsent(n, nanos));
     Set<String> gone =

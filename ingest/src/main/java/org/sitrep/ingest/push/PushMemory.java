@@ -63,9 +63,8 @@ final class PushMemory {
     long last = last();
     Map<Long, String> later = new TreeMap<>();
     for (String key : register.keys()) {
-      long step = step(key);
-      if (step > last) {
-        later.put(step, register.remembered(key).orElseThrow());
+      if (key.startsWith(PREFIX) && step(key) > last) {
+        later.put(step(key), register.remembered(key).orElseThrow());
       }
     }
     later.forEach(this::enter);

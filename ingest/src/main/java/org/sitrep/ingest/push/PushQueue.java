@@ -1,7 +1,5 @@
 package org.sitrep.ingest.push;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +29,9 @@ final class PushQueue implements AutoCloseable {
   private final AtomicReference<@Nullable RuntimeException> death = new AtomicReference<>();
   private volatile boolean closing;
 
-  private PushQueue(OwnRegister register, int length, Duration remembered, InstantSource clock) {
+  private PushQueue(PushWriter writer, int length, OwnRegister register) {
     this.register = register;
-    this.writer = new PushWriter(register, remembered, clock);
+    this.writer = writer;
     this.waiting = new ArrayBlockingQueue<>(length);
     this.thread = Thread.ofPlatform().name("push").unstarted(this::run);
   }
@@ -41,13 +39,11 @@ final class PushQueue implements AutoCloseable {
   /**
    * Starts one.
    *
-   * @param register which it closes
    * @param length how many submissions may wait
-   * @param remembered how long ids and keys are known again; at most the last million of them
+   * @param register of the writer, which it closes
    */
-  static PushQueue start(
-      OwnRegister register, int length, Duration remembered, InstantSource clock) {
-    PushQueue queue = new PushQueue(register, length, remembered, clock);
+  static PushQueue start(PushWriter writer, int length, OwnRegister register) {
+    PushQueue queue = new PushQueue(writer, length, register);
     queue.thread.start();
     return queue;
   }
@@ -100,6 +96,7 @@ final class PushQueue implements AutoCloseable {
         }
         if (begun && waiting.isEmpty()) {
           writer.forget();
+          writer.tell();
         }
       }
     } catch (InterruptedException interrupted) {

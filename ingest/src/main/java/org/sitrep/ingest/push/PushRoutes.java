@@ -28,10 +28,11 @@ final class PushRoutes {
 
   private final PushQueue queue;
   private final InstantSource clock;
-  private final PushCounts counts = new PushCounts();
+  private final PushCounts counts;
 
-  PushRoutes(PushQueue queue, InstantSource clock) {
+  PushRoutes(PushQueue queue, PushCounts counts, InstantSource clock) {
     this.queue = queue;
+    this.counts = counts;
     this.clock = clock;
   }
 

@@ -3,6 +3,7 @@ package org.sitrep.ingest.push;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.sitrep.ingest.InletHealth;
 import org.sitrep.ingest.OwnRegister;
 import org.sitrep.web.WebServer;
 
@@ -27,11 +28,23 @@ public final class PushServer implements AutoCloseable {
   public static PushServer start(
       PushSettings settings, OwnRegister register, InstantSource clock, Consumer<String> say)
       throws IOException {
-    PushQueue queue = PushQueue.start(register, settings.waiting(), settings.remembered(), clock);
+    PushCounts counts = new PushCounts();
+    PushQueue queue =
+        PushQueue.start(
+            new PushWriter(
+                register,
+                settings.remembered(),
+                new InletHealth(settings.sheet()),
+                counts::newlyRefused,
+                clock),
+            settings.waiting(),
+            register);
     try {
       WebServer server =
           WebServer.start(
-              settings.server(), new PushRoutes(queue, clock).all(settings.largestBody()), say);
+              settings.server(),
+              new PushRoutes(queue, counts, clock).all(settings.largestBody()),
+              say);
       return new PushServer(queue, server);
     } catch (IOException notStarted) {
       queue.close();

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.sitrep.ingest.InletHealth;
 import org.sitrep.ingest.OwnRegister;
 import org.sitrep.ingest.OwnRegister.Claim;
 import org.sitrep.ingest.Register;
@@ -40,6 +42,8 @@ final class PushWriter {
   private final OwnRegister register;
   private final PushMemory memory = new PushMemory(MOST_REMEMBERED);
   private final Duration remembered;
+  private final InletHealth health;
+  private final Supplier<Map<String, Long>> refused;
   private final InstantSource clock;
   private final RandomGenerator random = new SplittableRandom();
   private long forgottenAt;
@@ -48,10 +52,18 @@ final class PushWriter {
    * One that has claimed nothing yet.
    *
    * @param remembered how long ids and keys are known again; at most the last million of them
+   * @param refused what was refused since it was asked last
    */
-  PushWriter(OwnRegister register, Duration remembered, InstantSource clock) {
+  PushWriter(
+      OwnRegister register,
+      Duration remembered,
+      InletHealth health,
+      Supplier<Map<String, Long>> refused,
+      InstantSource clock) {
     this.register = register;
     this.remembered = remembered;
+    this.health = health;
+    this.refused = refused;
     this.clock = clock;
   }
 
@@ -91,13 +103,29 @@ final class PushWriter {
 
   private Fate take(PushStep step) {
     Map<String, String> states = memory.states(step.contents(), clock.millis());
+    health.refused(refused.get());
     try {
-      register.take(new Taking(step.taken(), states));
+      register.take(
+          new Taking(step.taken(), health.with(states, step.taken(), register, clock.instant())));
+      health.written(register);
     } catch (Register.Lost lost) {
       return lost.isToAnother() ? Fate.TAKEN_AWAY : Fate.UNKNOWN;
     }
     memory.remember(states);
     return Fate.WRITTEN;
+  }
+
+  /** Tells how it fares, where there is something to tell or it is time. */
+  void tell() {
+    health.refused(refused.get());
+    if (health.isDue(clock.instant()) && claim()) {
+      try {
+        register.take(health.alone(register, clock.instant()));
+        health.written(register);
+      } catch (Register.Lost lost) {
+        // Told with the next step, or the next time.
+      }
+    }
   }
 
   /** Lets go what is too old, once an hour, or too much; else it would grow for ever. */

@@ -3,8 +3,10 @@ package org.sitrep.ingest.fetch;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hc.client5.http.DnsResolver;
@@ -35,6 +37,21 @@ final class Guest implements AutoCloseable, DnsResolver {
     fetcher =
         new Fetcher(
             settings, () -> NOON, this, address -> address.getHostAddress().equals("127.0.0.1"));
+  }
+
+  /** One that trusts others too. */
+  Guest(FetchSettings settings, List<X509Certificate> authorities) {
+    this(
+        new FetchSettings(
+            settings.userAgent(),
+            settings.hostDelay(),
+            settings.connect(),
+            settings.silence(),
+            settings.total(),
+            settings.largest(),
+            settings.redirects(),
+            settings.atOnce(),
+            authorities));
   }
 
   Answer fetch(String url) {

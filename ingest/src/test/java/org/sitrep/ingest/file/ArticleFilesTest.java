@@ -13,9 +13,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.ingest.Sourced;
+import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.RawArticle;
 
 class ArticleFilesTest {
@@ -167,5 +173,28 @@ class ArticleFilesTest {
     assertThat(a.language()).isEqualTo("ar");
     assertThat(a.publishedAt()).isEqualTo(ARRIVED);
     assertThat(a.id()).isEqualTo(RawArticle.idOf("O", "https://o/a", "A", "a"));
+  }
+
+  @Test
+  void clock_times_that_say_no_zone_are_of_the_one_that_is_given() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("zoned"));
+    Files.writeString(
+        in.resolve("a.jsonl"),
+        """
+        {"id":"a","headline":"h","body":"b","publishedAt":"2025-01-05T10:00:00"}
+        {"id":"b","headline":"h","body":"b","publishedAt":"2025-01-05T10:00:00Z"}
+        {"id":"c","headline":"h","body":"b","publishedAt":"2025-01-05"}
+        {"uri":"d","headline":"h","body_text":"b","versioncreated":"2025-01-05T10:00:00"}
+        """);
+    try (Stream<Sourced> read =
+        ArticleFiles.read(
+            List.of(in), Instant.parse("2026-01-01T00:00:00Z"), ZoneId.of("Asia/Damascus"))) {
+      assertThat(read.map(each -> ((Accepted<RawArticle>) each.outcome()).value().publishedAt()))
+          .containsExactly(
+              Instant.parse("2025-01-05T07:00:00Z"),
+              Instant.parse("2025-01-05T10:00:00Z"),
+              Instant.parse("2025-01-05T12:00:00Z"),
+              Instant.parse("2025-01-05T07:00:00Z"));
+    }
   }
 }

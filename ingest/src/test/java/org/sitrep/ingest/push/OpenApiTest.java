@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sitrep.ingest.InletHealth;
+import org.sitrep.ingest.InletSheet;
 import org.sitrep.ingest.MemoryRegister;
 import org.sitrep.ingest.MemoryRegister.Fate;
 import org.sitrep.ingest.push.Pusher.Reply;
@@ -69,8 +71,15 @@ class OpenApiTest {
                     .forEachRemaining(
                         method ->
                             documented.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
-    PushQueue queue = PushQueue.start(new MemoryRegister(), 1, Duration.ofHours(1), NOON);
-    List<Route> routes = new PushRoutes(queue, NOON).all(1);
+    MemoryRegister register = new MemoryRegister();
+    PushCounts counts = new PushCounts();
+    InletHealth health = new InletHealth(InletSheet.of("push", "here", "one"));
+    PushQueue queue =
+        PushQueue.start(
+            new PushWriter(register, Duration.ofHours(1), health, counts::newlyRefused, NOON),
+            1,
+            register);
+    List<Route> routes = new PushRoutes(queue, counts, NOON).all(1);
     queue.close();
     assertThat(routes.stream().map(route -> route.method() + " " + route.path()))
         .containsExactlyInAnyOrderElementsOf(documented);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sitrep.ingest.fetch.WireServer.Given;
@@ -76,5 +77,25 @@ class FeedHealthTest extends PolledFeed {
     assertThat(register.steps.getLast().taken())
         .singleElement()
         .satisfies(told -> assertThat(told.outcome().toString()).contains("a page of HTML"));
+  }
+
+  @Test
+  void
+      a_source_that_stands_in_the_settings_no_more_is_marked_comes_back_and_is_forgotten_in_time() {
+    server.on("/feed", feed(Map.of(), item(1, "a")));
+    poll();
+    register.take(RemovedSources.step(register, Set.of("other"), now));
+    assertThat(state().removedAt()).isEqualTo(NOON);
+    poll();
+    assertThat(state().removedAt()).isNull();
+    assertThat(RemovedSources.step(register, Set.of("s"), now).remember()).isEmpty();
+    register.take(RemovedSources.step(register, Set.of(), now));
+    now = now.plus(Duration.ofDays(31));
+    register.take(RemovedSources.step(register, Set.of(), now));
+    assertThat(register.keys()).isEmpty();
+  }
+
+  private SourceState state() {
+    return SourceState.read(register.remembered("s").orElseThrow()).orElseThrow();
   }
 }

@@ -2,6 +2,8 @@ package org.sitrep.model.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
   private final JsonNode object;
   private final String where;
+  private final ZoneId zone;
   private @Nullable String mistake;
 
   /**
@@ -18,8 +21,18 @@ public final class Fields {
    * @param where what the sentence about a mistake begins with
    */
   public Fields(JsonNode object, String where) {
+    this(object, where, ZoneOffset.UTC);
+  }
+
+  /**
+   * The same where clock times that say no zone are of this one.
+   *
+   * @param where what the sentence about a mistake begins with
+   */
+  public Fields(JsonNode object, String where, ZoneId zone) {
     this.object = object;
     this.where = where;
+    this.zone = zone;
   }
 
   /** A string; null where it is absent, null or blank, or (a mistake) something else. */
@@ -52,7 +65,7 @@ public final class Fields {
     if (text == null) {
       return null;
     }
-    Optional<Instant> time = PublicationTime.parse(text);
+    Optional<Instant> time = PublicationTime.parse(text, zone);
     if (time.isEmpty()) {
       note(name, "not a time", PublicationTime.EXPECTED);
     }

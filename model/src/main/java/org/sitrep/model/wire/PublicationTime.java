@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -48,7 +49,16 @@ public final class PublicationTime {
    * meant; a date-time without an offset is read as UTC, at most half a day from what was meant.
    */
   public static Optional<Instant> parse(String text) {
-    return (isUsual(text) ? usual(text) : parseAny(text))
+    return parse(text, ZoneOffset.UTC);
+  }
+
+  /**
+   * The same where a date-time without an offset is of a known zone.
+   *
+   * @param zone only of clock times: a date alone stays a day of the calendar
+   */
+  public static Optional<Instant> parse(String text, ZoneId zone) {
+    return (isUsual(text) ? usual(text) : parseAny(text, zone))
         .filter(time -> !time.isBefore(FIRST) && time.isBefore(END));
   }
 
@@ -87,7 +97,7 @@ public final class PublicationTime {
     return Integer.parseInt(text, from, to, 10);
   }
 
-  private static Optional<Instant> parseAny(String text) {
+  private static Optional<Instant> parseAny(String text, ZoneId zone) {
     try {
       TemporalAccessor parsed =
           FORMAT.parseBest(
@@ -96,7 +106,7 @@ public final class PublicationTime {
         case OffsetDateTime time -> Optional.of(time.toInstant());
         case LocalDate date when text.strip().length() <= "2024-12-07".length() ->
             Optional.of(date.atTime(NOON, 0).toInstant(ZoneOffset.UTC));
-        case LocalDateTime time -> Optional.of(time.toInstant(ZoneOffset.UTC));
+        case LocalDateTime time -> Optional.of(time.atZone(zone).toInstant());
         case TemporalAccessor other -> Optional.empty();
       };
     } catch (DateTimeException notATime) {

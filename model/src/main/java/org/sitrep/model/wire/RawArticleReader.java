@@ -2,6 +2,8 @@ package org.sitrep.model.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Outcome;
@@ -35,18 +37,37 @@ public final class RawArticleReader {
     return JsonReader.tree(json, source).then(node -> read(node, arrivedAt, source));
   }
 
+  /**
+   * The same where clock times that say no zone are of this one.
+   *
+   * @param arrivedAt as above
+   */
+  public static Outcome<RawArticle> read(
+      byte[] json, Instant arrivedAt, String source, ZoneId zone) {
+    return JsonReader.tree(json, source).then(node -> read(node, arrivedAt, source, zone));
+  }
+
   /** Reads one article that is already a tree. */
   public static Outcome<RawArticle> read(JsonNode json, Instant arrivedAt, String source) {
+    return read(json, arrivedAt, source, ZoneOffset.UTC);
+  }
+
+  /** Reads one article that is already a tree, where clock times that say no zone are of this. */
+  public static Outcome<RawArticle> read(
+      JsonNode json, Instant arrivedAt, String source, ZoneId zone) {
     if (!json.isObject()) {
       return new Rejected<>(
           RejectionReason.MALFORMED,
           "[" + source + "] " + Fields.kind(json) + ", expected an article as an object");
     }
-    return Ninjs.isOne(json) ? ninjs(json, arrivedAt, source) : flat(json, arrivedAt, source);
+    return Ninjs.isOne(json)
+        ? ninjs(json, arrivedAt, source, zone)
+        : flat(json, arrivedAt, source, zone);
   }
 
-  private static Outcome<RawArticle> flat(JsonNode json, Instant arrivedAt, String source) {
-    Fields fields = new Fields(json, source);
+  private static Outcome<RawArticle> flat(
+      JsonNode json, Instant arrivedAt, String source, ZoneId zone) {
+    Fields fields = new Fields(json, source, zone);
     ArticleDraft draft =
         new ArticleDraft(
             fields.text("id"),
@@ -56,7 +77,7 @@ public final class RawArticleReader {
             fields.words("body"),
             fields.time("publishedAt"),
             fields.text("language"),
-            version(json),
+            version(json, zone),
             json.path("withdrawn").asBoolean(),
             author(json, "author"),
             json.path("excerpt").isBoolean() && json.path("excerpt").booleanValue());
@@ -69,8 +90,9 @@ public final class RawArticleReader {
         ownSource != null ? ownSource : source);
   }
 
-  private static Outcome<RawArticle> ninjs(JsonNode json, Instant arrivedAt, String source) {
-    Fields fields = new Fields(Ninjs.folded(json), source);
+  private static Outcome<RawArticle> ninjs(
+      JsonNode json, Instant arrivedAt, String source, ZoneId zone) {
+    Fields fields = new Fields(Ninjs.folded(json), source, zone);
     Ninjs item = new Ninjs(fields);
     if (!item.hasKnownStatus()) {
       return new Rejected<>(
@@ -81,11 +103,11 @@ public final class RawArticleReader {
   }
 
   /** A version may also be a number or a word: then it says nothing of when it was made. */
-  private static @Nullable Instant version(JsonNode json) {
+  private static @Nullable Instant version(JsonNode json, ZoneId zone) {
     return VERSION_TIMES.stream()
         .map(json::path)
         .filter(JsonNode::isTextual)
-        .flatMap(time -> PublicationTime.parse(time.textValue()).stream())
+        .flatMap(time -> PublicationTime.parse(time.textValue(), zone).stream())
         .findFirst()
         .orElse(null);
   }
