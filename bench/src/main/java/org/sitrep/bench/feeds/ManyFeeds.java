@@ -173,7 +173,7 @@ public final class ManyFeeds {
       Instant due = now.plusMillis((long) (period.toMillis() * random.nextDouble()));
       SourceSheet sheet =
           new SourceSheet(url.toString(), null, null, null, "Z", null, period.toSeconds());
-      SourceState state = new SourceState(sheet, null, false, null, null, due, Health.NEW);
+      SourceState state = new SourceState(sheet, null, false, null, null, due, Health.NEW, null);
       register.take(new Taking(List.of(), Map.of("feed-" + number, state.write())));
     }
     return specs;

@@ -42,7 +42,7 @@ final class FeedInlet implements AutoCloseable {
     this.config = config;
     this.partitions = partitions;
     this.say = say;
-    this.fetcher = new Fetcher(config.fetch(), clock, SystemDefaultDnsResolver.INSTANCE);
+    this.fetcher = new Fetcher(config.trusting(), clock, SystemDefaultDnsResolver.INSTANCE);
     this.sources =
         new Sources(
             new FeedPoll(fetcher::fetch, PageArticles.standard(), clock),

@@ -1,9 +1,6 @@
 package org.sitrep.cli.run;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -17,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.ingest.FeedsConfig;
 import org.sitrep.ingest.fetch.FetchSettings;
-import org.sitrep.ingest.fetch.TrustedAuthorities;
 import org.sitrep.ingest.fetch.WebAddress;
 import org.sitrep.ingest.source.FullText;
 import org.sitrep.ingest.source.SourceSpec;
@@ -30,14 +26,17 @@ final class SourceSettings {
   private SourceSettings() {}
 
   static FeedsConfig of(Section whole) {
-    FetchSettings fetch = fetch(whole.section("fetch"));
+    Section section = whole.section("fetch");
+    FetchSettings fetch = fetch(section);
+    String trusted = section.text("trust-file", "", ".+");
+    section.refuseUnknown();
     List<SourceSpec> sources = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Section each : whole.sections("sources")) {
       source(each, ids).ifPresent(sources::add);
       each.refuseUnknown();
     }
-    return new FeedsConfig(sources, fetch);
+    return new FeedsConfig(sources, fetch, trusted);
   }
 
   private static FetchSettings fetch(Section fetch) {
@@ -51,9 +50,7 @@ final class SourceSettings {
             Duration.ofMillis(fetch.number("timeout-ms", 60_000, 100, 3_600_000)),
             fetch.number("max-body-bytes", USUAL_BODY, 1_024, 64 << 20),
             fetch.number("redirects", standard.redirects(), 0, 20),
-            fetch.number("at-once", standard.atOnce(), 1, 1_000),
-            authorities(fetch));
-    fetch.refuseUnknown();
+            fetch.number("at-once", standard.atOnce(), 1, 1_000));
     return settings;
   }
 
@@ -82,16 +79,6 @@ final class SourceSettings {
                 source.text("full-text", "auto", "auto|always|never").toUpperCase(Locale.ROOT)),
             source.text("allow-private", "false", "true|false").equals("true"));
     return url.isPresent() ? Optional.of(spec) : Optional.empty();
-  }
-
-  private static List<X509Certificate> authorities(Section fetch) {
-    String file = fetch.text("trust-file", "", ".+");
-    try {
-      return file.isEmpty() ? List.of() : TrustedAuthorities.read(Path.of(file));
-    } catch (IOException unusable) {
-      fetch.wrong("trust-file", file + " cannot be used, expected certificates in PEM");
-      return List.of();
-    }
   }
 
   private static Optional<URI> url(Section source) {

@@ -57,6 +57,12 @@ public record FetchSettings(
         32);
   }
 
+  /** The same where these vouch for servers too. */
+  public FetchSettings trusting(List<X509Certificate> more) {
+    return new FetchSettings(
+        userAgent, hostDelay, connect, silence, total, largest, redirects, atOnce, more);
+  }
+
   /** The name that a robots.txt may speak to, in lower case. */
   String robotName() {
     return userAgent.split("[/\\s]", 2)[0].toLowerCase(java.util.Locale.ROOT);

@@ -41,17 +41,7 @@ final class Guest implements AutoCloseable, DnsResolver {
 
   /** One that trusts others too. */
   Guest(FetchSettings settings, List<X509Certificate> authorities) {
-    this(
-        new FetchSettings(
-            settings.userAgent(),
-            settings.hostDelay(),
-            settings.connect(),
-            settings.silence(),
-            settings.total(),
-            settings.largest(),
-            settings.redirects(),
-            settings.atOnce(),
-            authorities));
+    this(settings.trusting(authorities));
   }
 
   Answer fetch(String url) {
