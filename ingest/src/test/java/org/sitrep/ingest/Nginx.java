@@ -81,7 +81,8 @@ final class Nginx implements AutoCloseable {
   private void await() throws IOException {
     long deadline = System.nanoTime() + PATIENCE_NANOS;
     while (true) {
-      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      try {
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
         return;
       } catch (IOException notYet) {
         if (!process.isAlive() || System.nanoTime() > deadline) {

@@ -1,11 +1,14 @@
 package org.sitrep.ingest.feed;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Map;
+import org.sitrep.ingest.text.EncodedText;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Outcome;
 import org.sitrep.model.Outcome.Accepted;
@@ -26,7 +29,7 @@ public final class FeedReader {
    */
   public static Outcome<Feed> read(
       byte[] bytes, @Nullable String contentType, URI address, ZoneId zone, String source) {
-    String text = FeedBytes.text(bytes, contentType);
+    String text = EncodedText.of(bytes, contentType, Optional.of(StandardCharsets.UTF_8));
     String start = text.substring(0, Math.min(text.length(), 512)).strip();
     if (start.isEmpty()) {
       return new Rejected<>(RejectionReason.EMPTY, "[" + source + "] nothing, expected a feed");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
+import org.sitrep.ingest.text.VisibleText;
 
 /**
  * What the page's JSON-LD says of its article (schema.org); everything is absent where it has none.

@@ -2,6 +2,7 @@ package org.sitrep.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.ingest.text.VisibleText;
 
 /**
  * The paragraphs of an article, from what its structured data say and what its page shows. The data

@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.sitrep.ingest.text.VisibleText;
 
 /** The text of an element that ought to be short, read no further than that. */
 final class BoundedText implements NodeFilter {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sitrep.ingest.page.PagePhrases.Kind;
+import org.sitrep.ingest.text.ClockText;
+import org.sitrep.ingest.text.VisibleText;
 
 /** Who wrote an article, as its page says. */
 final class Byline {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.ingest.text.DateText;
 
 /**
  * The article in the JSON from which a page is drawn in the browser (Next.js, Nuxt and their kind):

@@ -3,6 +3,7 @@ package org.sitrep.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.ingest.page.PagePhrases.Kind;
+import org.sitrep.ingest.text.ClockText;
 
 /**
  * Articles of which only the beginning is free. The beginning is news and is taken, but not the

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.sitrep.ingest.text.ClockText;
+import org.sitrep.ingest.text.DateText;
+import org.sitrep.ingest.text.VisibleText;
 
 /**
  * The headline over an article as a reader sees it: the heading that the title of the window, the

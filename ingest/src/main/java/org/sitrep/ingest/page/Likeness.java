@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitrep.ingest.text.VisibleText;
 
 /** How much two short texts are one another's. */
 final class Likeness {

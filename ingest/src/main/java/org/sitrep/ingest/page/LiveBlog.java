@@ -13,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.ingest.text.DateText;
+import org.sitrep.ingest.text.VisibleText;
 
 /**
  * The entries of a live blog: each is a report with a time of its own, and stays as it is when the

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.sitrep.ingest.text.VisibleText;
 
 /** A string that may hold markup, as paragraphs. */
 final class MarkupText {

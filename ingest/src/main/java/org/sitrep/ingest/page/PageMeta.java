@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.sitrep.ingest.text.VisibleText;
 
 /** What the head of a page says in its {@code meta} and {@code link} elements. */
 final class PageMeta {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sitrep.ingest.text.ClockText;
 
 /** The words of {@code phrases.txt} by which pages talk about themselves, and how they are met. */
 final class PagePhrases {

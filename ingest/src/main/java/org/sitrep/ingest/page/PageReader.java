@@ -15,6 +15,7 @@ import org.sitrep.model.Outcome.Rejected;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.RejectionReason;
 import org.sitrep.model.wire.ArticleDraft;
+import org.sitrep.ingest.text.ClockText;
 
 /**
  * Reads the page of an article: its structured data first, then what the page shows, then the data

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.ingest.text.ClockText;
+import org.sitrep.ingest.text.DateText;
 
 /**
  * When an article was published and when it was last changed, weighed from all places in which a

@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.sitrep.ingest.page.DateText.Found;
+import org.sitrep.ingest.text.DateText.Found;
 import org.sitrep.ingest.page.PagePhrases.Kind;
+import org.sitrep.ingest.text.ClockText;
+import org.sitrep.ingest.text.DateText;
+import org.sitrep.ingest.text.VisibleText;
 
 /**
  * The times that stand in a page's markup and text beside its headline. The day in the head of a

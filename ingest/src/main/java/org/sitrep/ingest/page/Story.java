@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sitrep.ingest.page.PagePhrases.Kind;
+import org.sitrep.ingest.text.ClockText;
+import org.sitrep.ingest.text.DateText;
+import org.sitrep.ingest.text.VisibleText;
 
 /**
  * The paragraphs of a page that tell its story: those of the article's region behind its headline,

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.sitrep.ingest.text.VisibleText;
 
 /**
  * A stretch of a page without a break: a paragraph, a heading, a list item, a cell, what stands

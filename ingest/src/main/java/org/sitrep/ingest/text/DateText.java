@@ -1,4 +1,4 @@
-package org.sitrep.ingest.page;
+package org.sitrep.ingest.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * seconds or milliseconds since 1970) or in print (names of months in many languages, day before
  * month, Arabic digits).
  */
-final class DateText {
+public final class DateText {
   private static final int NOON = 12;
   private static final int FAR = 32;
   private static final long MILLISECONDS_FROM = 100_000_000_000L;
@@ -43,6 +43,18 @@ final class DateText {
               + MonthNames.PATTERN
               + ")\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
 
+  /** RFC 822: two digits of the year, which in print would as well be a clock time or a number. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})[\\s-]+(" + MonthNames.PATTERN + ")\\.?[\\s-]+(\\d{2})(?![\\d:])");
+
+  /** What {@code date} and asctime print: the clock time stands inside the date. */
+  private static final Pattern CLOCK_INSIDE =
+      Pattern.compile(
+          "(?<!\\p{L})("
+              + MonthNames.PATTERN
+              + ")\\s+(\\d{1,2})\\s+\\d\\d:\\d\\d\\S*\\s+(?:\\S+\\s+)?(\\d{4})(?!\\d)");
+
   private DateText() {}
 
   /**
@@ -50,11 +62,11 @@ final class DateText {
    *
    * @param start where it begins in the folded text
    */
-  record Found(
+  public record Found(
       int start, int end, LocalDate day, Instant instant, boolean hasClock, LocalTime clock) {}
 
   /** The date in a text that ought to be one, such as an attribute. */
-  static Optional<Found> only(String text, ZoneId zone, boolean monthFirst) {
+  public static Optional<Found> only(String text, ZoneId zone, boolean monthFirst) {
     String folded = ClockText.folded(text);
     if (EPOCH.matcher(folded).matches()) {
       long number = Long.parseLong(folded);
@@ -66,7 +78,41 @@ final class DateText {
       LocalTime clock = instant.atZone(zone).toLocalTime();
       return Optional.of(new Found(0, folded.length(), day, instant, true, clock));
     }
-    return all(folded, zone, monthFirst).stream().findFirst();
+    return all(folded, zone, monthFirst).stream()
+        .findFirst()
+        .or(() -> clockInside(folded, zone))
+        .or(() -> shortYear(folded, zone));
+  }
+
+  private static Optional<Found> clockInside(String text, ZoneId zone) {
+    Matcher match = CLOCK_INSIDE.matcher(text);
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    return day(match.group(3), match.group(1), match.group(2), false)
+        .flatMap(
+            day ->
+                ClockTime.in(text, match.start(), match.end())
+                    .map(
+                        time ->
+                            new Found(
+                                match.start(),
+                                match.end(),
+                                day,
+                                time.on(day, zone),
+                                true,
+                                time.time())));
+  }
+
+  /** Two digits as RFC 2822 reads them: 00 to 49 are of this century. */
+  private static Optional<Found> shortYear(String text, ZoneId zone) {
+    Matcher match = SHORT_YEAR.matcher(text);
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    String century = match.group(3).charAt(0) < '5' ? "20" : "19";
+    return day(century + match.group(3), match.group(2), match.group(1), false)
+        .map(day -> timed(text, match.start(), match.end(), day, zone));
   }
 
   /**
@@ -75,7 +121,7 @@ final class DateText {
    * @param zone of clock times without one
    * @param monthFirst how 7/12/2024 is read where both are possible
    */
-  static List<Found> all(String folded, ZoneId zone, boolean monthFirst) {
+  public static List<Found> all(String folded, ZoneId zone, boolean monthFirst) {
     List<Found> found = new ArrayList<>();
     if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return found;

@@ -1,4 +1,4 @@
-package org.sitrep.ingest.page;
+package org.sitrep.ingest.text;
 
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clock time beside a date.
  *
+ * @param nextDay whether it is the end of the day, 24:00
  * @param zone as printed with it; null where none is
  * @param end one past it in the text
  */
-record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
+record ClockTime(LocalTime time, boolean nextDay, @Nullable ZoneId zone, int end) {
+  private static final int END_OF_DAY = 24;
+
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?<![\\d:.])(\\d{1,2})\\s?[:h]\\s?(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?(?![\\d:])"
+          "(?:(?<![\\d:.])|(?<=\\d{4}:))(\\d{1,2})\\s?[:h]\\s?(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?(?![\\d:])"
               + "(?:\\s*(a\\.?m\\.?|p\\.?m\\.?|صباحا|مساء|ظهرا|ليلا|ص|م)(?!\\p{L}))?");
   private static final Pattern COMPACT = Pattern.compile("t(\\d{2})(\\d{2})(\\d{2})?()(?!\\d)");
   private static final Pattern ZONE =
@@ -72,6 +75,7 @@ record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
           return Optional.of(
               new ClockTime(
                   time.get(),
+                  Integer.parseInt(clock.group(1)) == END_OF_DAY,
                   printed ? zone(zone).orElse(null) : null,
                   printed ? zone.end() : clock.end()));
         }
@@ -82,12 +86,15 @@ record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
 
   /** The instant on a day. */
   Instant on(LocalDate day, ZoneId otherwise) {
-    return day.atTime(time).atZone(zone == null ? otherwise : zone).toInstant();
+    return (nextDay ? day.plusDays(1) : day).atTime(time).atZone(zone == null ? otherwise : zone).toInstant();
   }
 
   private static Optional<LocalTime> time(
       String hours, String minutes, @Nullable String seconds, @Nullable String half) {
     int hour = Integer.parseInt(hours);
+    if (hour == END_OF_DAY && Integer.parseInt(minutes) == 0) {
+      return Optional.of(LocalTime.MIDNIGHT);
+    }
     boolean night = half != null && half.startsWith("ليل") && (hour < 6 || hour == 12);
     boolean morning = night || (half != null && (half.startsWith("a") || half.startsWith("ص")));
     boolean evening = half != null && !half.isEmpty() && !morning;

@@ -1,4 +1,4 @@
-package org.sitrep.ingest.page;
+package org.sitrep.ingest.text;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class MonthNames {
   private static final List<String> LOCALES =
       List.of(
-          "ar_EG", "ar_SY", "ar_DZ", "ar_MA", "ar_MR", "en", "fr", "tr", "de", "es", "ru", "he");
+          "ar_EG", "ar_SY", "ar_DZ", "ar_MA", "ar_MR", "en", "fr", "tr", "de", "es", "it", "pt", "ru",
+          "uk", "he");
 
   private static final int SHORTEST = 3;
 
@@ -46,6 +47,7 @@ final class MonthNames {
         }
       }
     }
+    numbers.put("sept", 9);
     return Map.copyOf(numbers);
   }
 

@@ -1,7 +1,7 @@
-package org.sitrep.ingest.page;
+package org.sitrep.ingest.text;
 
 /** Text as a reader sees it: nothing in it that has no shape on the screen. */
-final class VisibleText {
+public final class VisibleText {
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -12,7 +12,7 @@ final class VisibleText {
    * One line: white space folded to single spaces (no-break spaces stay), invisible characters
    * gone. The two joiners stay between letters, where Persian and Kurdish need them.
    */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); ) {
@@ -79,7 +79,7 @@ final class VisibleText {
   }
 
   /** Letters and digits alone, in lower case: what is left when two prints are compared. */
-  static String bare(String text) {
+  public static String bare(String text) {
     StringBuilder bare = new StringBuilder(text.length());
     text.codePoints()
         .filter(Character::isLetterOrDigit)

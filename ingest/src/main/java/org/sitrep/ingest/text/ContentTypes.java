@@ -1,4 +1,4 @@
-package org.sitrep.ingest.page;
+package org.sitrep.ingest.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a Content-Type says, and which encoding a name means on the web. */
-final class ContentTypes {
+public final class ContentTypes {
   private static final Pattern CHARSET =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:+-]{2,40})");
 
@@ -36,7 +36,7 @@ final class ContentTypes {
   private ContentTypes() {}
 
   /** Such as {@code text/html}; empty where nothing is said. */
-  static String kind(@Nullable String contentType) {
+  public static String kind(@Nullable String contentType) {
     if (contentType == null) {
       return "";
     }
@@ -46,7 +46,7 @@ final class ContentTypes {
   }
 
   /** The encoding named in a header or a piece of markup. */
-  static Optional<Charset> charset(@Nullable String text) {
+  public static Optional<Charset> charset(@Nullable String text) {
     Matcher named = CHARSET.matcher(text == null ? "" : text);
     return named.find() ? named(named.group(1)) : Optional.empty();
   }

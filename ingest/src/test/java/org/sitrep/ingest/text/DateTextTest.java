@@ -1,4 +1,4 @@
-package org.sitrep.ingest.page;
+package org.sitrep.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sitrep.ingest.page;
+package org.sitrep.ingest.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -30,7 +30,7 @@ final class CharsetGuess {
   private static final int FIRM = 20;
 
   /** One wrong byte in so many beyond ASCII is a cut or a foreign quotation, no other encoding. */
-  private static final int FEW = 50;
+  private static final int FEW = 10;
 
   private CharsetGuess() {}
 
@@ -38,10 +38,12 @@ final class CharsetGuess {
    * The encoding.
    *
    * @param header what the transport said
+   * @param unsaid what is meant where nobody says
    */
-  static Charset of(byte[] bytes, Optional<Charset> header) {
-    List<Charset> said =
+  static Charset of(byte[] bytes, Optional<Charset> header, Optional<Charset> unsaid) {
+    List<Charset> spoken =
         Stream.of(header, meta(bytes)).flatMap(Optional::stream).distinct().toList();
+    List<Charset> said = spoken.isEmpty() ? unsaid.stream().toList() : spoken;
     if (!isBeyondAscii(bytes)) {
       return said.stream().findFirst().orElse(UTF_8);
     }
@@ -49,6 +51,9 @@ final class CharsetGuess {
       return UTF_8;
     }
     List<Charset> seen = seen(bytes);
+    if (said.contains(WESTERN) && !seen.isEmpty() && seen.getFirst().equals(WESTERN)) {
+      return WESTERN;
+    }
     List<Charset> telling = said.stream().filter(CharsetGuess::isTelling).toList();
     return Stream.concat(seen.stream().filter(telling::contains), telling.stream())
         .findFirst()

@@ -1,15 +1,15 @@
-package org.sitrep.ingest.page;
+package org.sitrep.ingest.text;
 
 import java.util.regex.Pattern;
 
 /** Text made ready for dates to be found in it: one kind of digits, letters and spaces. */
-final class ClockText {
+public final class ClockText {
   private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\u0640]");
 
   private ClockText() {}
 
   /** Lower case, ASCII digits, Arabic letters without their variants. */
-  static String folded(String text) {
+  public static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     String line = MARKS.matcher(VisibleText.line(text)).replaceAll("");
     line.codePoints().map(ClockText::folded).forEach(folded::appendCodePoint);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.ingest.text;
+
+import org.jspecify.annotations.NullMarked;
