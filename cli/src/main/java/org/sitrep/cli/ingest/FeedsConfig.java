@@ -35,7 +35,8 @@ public record FeedsConfig(List<SourceSpec> sources, FetchSettings fetch, String 
           ? fetch
           : fetch.trusting(TrustedAuthorities.read(Path.of(trustFile)));
     } catch (IOException unusable) {
-      throw new Failure("feeds cannot be read: fetch.trust-file " + unusable.getMessage(), unusable);
+      throw new Failure(
+          "feeds cannot be read: fetch.trust-file " + unusable.getMessage(), unusable);
     }
   }
 }

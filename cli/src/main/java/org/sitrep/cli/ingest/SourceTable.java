@@ -20,6 +20,10 @@ import org.sitrep.model.Topics;
 
 /** How the sources of a service fare, as {@code news.intake} tells it. */
 public final class SourceTable {
+  private static final String REMOVED = "removed";
+  private static final String NOT_ASKED = "not asked";
+  private static final String FAILING = "failing";
+
   /** A source is not asked to the second; and who asks may be busy, or starting. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -54,6 +58,18 @@ public final class SourceTable {
     return List.copyOf(rows.values());
   }
 
+  /** The feeds among them that stand in the settings: well, failing or ended. */
+  public static List<Row> feeds(Connection broker, String prefix, Instant now) {
+    return read(broker, prefix, now).stream()
+        .filter(row -> row.state() != null && !row.condition().equals(REMOVED))
+        .map(
+            row ->
+                row.condition().equals(NOT_ASKED)
+                    ? new Row(row.id(), FAILING, row.state(), null)
+                    : row)
+        .toList();
+  }
+
   private static Optional<Row> row(String key, String value, Instant now) {
     String own = key.substring(key.indexOf('/') + 1);
     if (key.startsWith(FeedInlet.OWNER + "/")) {
@@ -75,21 +91,21 @@ public final class SourceTable {
 
   private static String condition(SourceState state, Instant now) {
     if (state.removedAt() != null) {
-      return "removed";
+      return REMOVED;
     }
     if (state.ended()) {
       return "ended";
     }
     if (state.nextTry().plus(PATIENCE).isBefore(now)) {
-      return "not asked";
+      return NOT_ASKED;
     }
-    return state.health().trouble() == null ? "well" : "failing";
+    return state.health().trouble() == null ? "well" : FAILING;
   }
 
   private static String condition(InletState state, Instant now) {
     if (state.seen().plus(InletHealth.BEAT).plus(PATIENCE).isBefore(now)) {
       return "silent";
     }
-    return state.trouble() == null ? "well" : "failing";
+    return state.trouble() == null ? "well" : FAILING;
   }
 }

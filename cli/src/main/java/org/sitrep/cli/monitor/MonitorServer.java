@@ -1,6 +1,7 @@
 package org.sitrep.cli.monitor;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class MonitorServer implements AutoCloseable {
 
   private static List<?> sources(Connection connection, String prefix) {
     try {
-      return SourceTable.read(connection, prefix);
+      return SourceTable.feeds(connection, prefix, Instant.now());
     } catch (Failure away) {
       throw new NotNow("the broker does not answer");
     }

@@ -2,8 +2,8 @@ package org.sitrep.ingest.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sitrep.model.Ids;
 import org.sitrep.ingest.text.VisibleText;
+import org.sitrep.model.Ids;
 
 /** What a live blog says above its entries. */
 final class LiveBlogLead {

@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.ingest.text.ContentTypes;
+import org.sitrep.ingest.text.EncodedText;
 import org.sitrep.model.Outcome;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.Outcome.Rejected;
 import org.sitrep.model.RejectionReason;
-import org.sitrep.ingest.text.ContentTypes;
-import org.sitrep.ingest.text.EncodedText;
 
 /** The bytes of a page as text ({@link EncodedText}), unless they are none of one. */
 final class PageBytes {

@@ -9,13 +9,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.sitrep.ingest.page.PagePhrases.Kind;
+import org.sitrep.ingest.text.ClockText;
 import org.sitrep.model.Outcome;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.Outcome.Rejected;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.RejectionReason;
 import org.sitrep.model.wire.ArticleDraft;
-import org.sitrep.ingest.text.ClockText;
 
 /**
  * Reads the page of an article: its structured data first, then what the page shows, then the data

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.sitrep.ingest.text.DateText.Found;
 import org.sitrep.ingest.page.PagePhrases.Kind;
 import org.sitrep.ingest.text.ClockText;
 import org.sitrep.ingest.text.DateText;
+import org.sitrep.ingest.text.DateText.Found;
 import org.sitrep.ingest.text.VisibleText;
 
 /**

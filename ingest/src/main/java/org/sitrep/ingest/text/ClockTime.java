@@ -86,7 +86,10 @@ record ClockTime(LocalTime time, boolean nextDay, @Nullable ZoneId zone, int end
 
   /** The instant on a day. */
   Instant on(LocalDate day, ZoneId otherwise) {
-    return (nextDay ? day.plusDays(1) : day).atTime(time).atZone(zone == null ? otherwise : zone).toInstant();
+    return (nextDay ? day.plusDays(1) : day)
+        .atTime(time)
+        .atZone(zone == null ? otherwise : zone)
+        .toInstant();
   }
 
   private static Optional<LocalTime> time(

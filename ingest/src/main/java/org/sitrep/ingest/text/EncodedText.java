@@ -35,9 +35,7 @@ public final class EncodedText {
     boolean unicode =
         startsWith(bytes, 0xEF, 0xBB, 0xBF)
             || (CharsetGuess.isBeyondAscii(bytes) && Utf8.decode(bytes).isPresent());
-    return unicode
-        ? UTF_8
-        : CharsetGuess.of(bytes, ContentTypes.charset(contentType), unsaid);
+    return unicode ? UTF_8 : CharsetGuess.of(bytes, ContentTypes.charset(contentType), unsaid);
   }
 
   /** UTF-16, by its mark or by where the zeros of its ASCII markup stand. */

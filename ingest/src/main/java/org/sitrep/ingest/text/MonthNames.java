@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 final class MonthNames {
   private static final List<String> LOCALES =
       List.of(
-          "ar_EG", "ar_SY", "ar_DZ", "ar_MA", "ar_MR", "en", "fr", "tr", "de", "es", "it", "pt", "ru",
-          "uk", "he");
+          "ar_EG", "ar_SY", "ar_DZ", "ar_MA", "ar_MR", "en", "fr", "tr", "de", "es", "it", "pt",
+          "ru", "uk", "he");
 
   private static final int SHORTEST = 3;
 
