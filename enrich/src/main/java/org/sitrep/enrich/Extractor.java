@@ -138,7 +138,7 @@ public final class Extractor {
             reading.published().basis(),
             article.headline(),
             entityReader.read(reading, language.entityWords()),
-            signed(claimReader.read(reading, language.matcher()), article, signature),
+            signed(claimReader.read(reading, language), article, signature),
             article.contentHash(),
             null,
             false);
@@ -212,7 +212,7 @@ public final class Extractor {
     Language language = languages.of(article.language(), article.text());
     return language == null
         ? ""
-        : claimReader.explain(read(article, language), language.matcher(), start, end);
+        : claimReader.explain(read(article, language), language, start, end);
   }
 
   private ArticleReading read(RawArticle article, Language language) {

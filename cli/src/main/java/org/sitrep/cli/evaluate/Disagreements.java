@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.enrich.Extractor;
 import org.sitrep.enrich.evaluation.GoldClaim;
@@ -58,7 +59,10 @@ public final class Disagreements {
         .limit(most)
         .forEach(lines::add);
     worstFirst.stream()
-        .flatMap(article -> article.missed().stream().map(claim -> missed(article, claim)))
+        .flatMap(
+            article ->
+                IntStream.range(0, article.missed().size())
+                    .mapToObj(index -> missed(article, index)))
         .limit(most)
         .forEach(lines::add);
     found(scored, pair -> !pair.dateAgrees(), this::date).limit(most).forEach(lines::add);
@@ -116,11 +120,18 @@ public final class Disagreements {
     return new Line("FALSE", article.gold().name(), what, quote, tree(article, quote));
   }
 
-  private Line missed(Scored article, GoldClaim gold) {
+  private Line missed(Scored article, int index) {
+    GoldClaim gold = article.missed().get(index);
     String side = Objects.requireNonNullElse(gold.side(), "-");
     String what =
-        "%s %s %s %s %s"
-            .formatted(gold.place(), gold.granularity(), gold.kind(), side, gold.stance());
+        "%s %s %s %s %s, %s"
+            .formatted(
+                gold.place(),
+                gold.granularity(),
+                gold.kind(),
+                side,
+                gold.stance(),
+                article.stages().get(index));
     return new Line(
         "MISSED", article.gold().name(), what, gold.quote(), tree(article, gold.quote()));
   }

@@ -42,6 +42,12 @@ public final class ScoreText {
                         tally.recall(),
                         tally.found(),
                         tally.annotated())));
+    text.append(String.format(Locale.ROOT, "claims missed, by what was lost%n"));
+    evaluation
+        .misses()
+        .forEach(
+            (stage, count) ->
+                text.append(String.format(Locale.ROOT, "  %-32s %9d%n", stage, count)));
     text.append(
         String.format(
             Locale.ROOT,

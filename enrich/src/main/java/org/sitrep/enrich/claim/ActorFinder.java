@@ -56,6 +56,11 @@ final class ActorFinder {
         && reading.at(mention.to(), "men") == null;
   }
 
+  /** Whether soldiers act of whom nothing is said: the troops, his men. */
+  boolean troopsAct(Match match) {
+    return match.rule().actor() == Rule.ActorRole.SUBJECT && others.troops(match);
+  }
+
   /** Whether somebody or something that takes no towns is the subject: fear, a firm, a crowd. */
   boolean somebodyElse(Match match) {
     return match.rule().actor() == Rule.ActorRole.SUBJECT && others.unknown(match);
@@ -71,6 +76,10 @@ final class ActorFinder {
     if (match.rule().actor() == Rule.ActorRole.OWNER) {
       ActorMention owner = before(match, sentence);
       return owner == null ? earlier(match, sentence) : owner;
+    }
+    ActorMention ownerAhead = match.actor() == null ? later.ownerAhead(match, sentence) : null;
+    if (ownerAhead != null) {
+      return ownerAhead;
     }
     if (match.actor() != null || match.rule().actor() != Rule.ActorRole.SUBJECT) {
       return match.actor();
@@ -196,7 +205,16 @@ final class ActorFinder {
     return trigger.aspect() == Aspect.NOUN && !trigger.suffix().isEmpty();
   }
 
+  /** "A security SOURCE": who tells of it has not done it. */
+  private boolean speaks(ActorMention actor) {
+    return reading.first("source-noun", actor.from(), actor.to() + 1) != null
+        || reading.first("person-head", actor.from(), actor.to() + 1) != null;
+  }
+
   private boolean mayAct(Match match, ActorMention actor) {
+    if (speaks(actor)) {
+      return false;
+    }
     if (match.rule().actor() == Rule.ActorRole.OWNER) {
       return concord.endsInOwner(match.to(), actor);
     }

@@ -65,6 +65,11 @@ final class Antecedents {
     return one == null ? List.of() : List.of(one);
   }
 
+  /** The town in which a building stands, or null. */
+  @Nullable PlaceMention townOf(PlaceMention building) {
+    return sites.townOf(building);
+  }
+
   /** "The government compound": described, it needs no other mention to be known by. */
   private static boolean namesItself(PlaceMention mention) {
     return mention.anaphor()

@@ -70,6 +70,11 @@ final class ArticleParties {
         && all().size() < 2;
   }
 
+  /** Whether the article names two sides or more. */
+  boolean several() {
+    return all().size() > 1;
+  }
+
   /** The sides the article names. */
   private Set<ActorId> all() {
     Set<ActorId> known = parties;

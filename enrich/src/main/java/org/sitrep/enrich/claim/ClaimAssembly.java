@@ -35,6 +35,7 @@ final class ClaimAssembly {
   private final Document document;
   private final ActorLexicon actorLexicon;
   private final Antecedents antecedents;
+  private final SeatBuildings buildings;
   private final ImpliedPlaces implied;
   private final PlaceLists lists;
   private final GappedPlaces gapped;
@@ -46,7 +47,11 @@ final class ClaimAssembly {
   private final Attribution attribution;
   private final ArticleParties parties;
   private final KindReader kinds;
+  private final UntoldActors untold;
   private final ContextReader contexts;
+
+  /** Why the last match made no claim; for who asks. */
+  private @Nullable Refusal refusal;
 
   ClaimAssembly(
       ArticleReading article,
@@ -60,6 +65,7 @@ final class ClaimAssembly {
     String country = article.country();
     LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
     this.antecedents = new Antecedents(reading, article.places(), places, article.capital());
+    this.buildings = new SeatBuildings(reading, antecedents);
     this.implied = new ImpliedPlaces(reading, article.places(), antecedents);
     this.lists = new PlaceLists(reading, article.places());
     this.gapped = new GappedPlaces(reading, article.places(), article.times());
@@ -87,6 +93,7 @@ final class ClaimAssembly {
             new SourceReader(reading, origins, article.actors(), sides, day, article.outlet()),
             article.outlet());
     this.parties = new ArticleParties(article, sides, actorLexicon.conflicts());
+    this.untold = new UntoldActors(reading, actorFinder, agentless);
     this.kinds = new KindReader(reading, article.actors());
     this.contexts = new ContextReader(reading, article.published());
   }
@@ -109,8 +116,29 @@ final class ClaimAssembly {
         && match.rule().actor() != Rule.ActorRole.SUBJECT;
   }
 
+  /** Who does what a match says, or null. */
+  @Nullable ActorMention actor(Match match) {
+    return actorFinder.find(match);
+  }
+
+  /** The drafts with the sides that only the whole article tells. */
+  List<Draft> openSides(List<Draft> drafts) {
+    return new OpenSides(parties, drafts).told();
+  }
+
+  /** Why the last match that was asked for made no claim, or null. */
+  @Nullable Refusal refusal() {
+    return refusal;
+  }
+
+  /** Whether the article names two sides. */
+  boolean severalSides() {
+    return parties.several();
+  }
+
   /** The claims of one match: one a place. */
-  List<Draft> claims(Match match) {
+  List<Draft> claims(Match read) {
+    Match match = buildings.onTown(read);
     Sentence sentence = reading.sentenceOf(match.trigger().from());
     List<PlaceMention> members =
         new ArrayList<>(
@@ -121,13 +149,18 @@ final class ClaimAssembly {
     members.addAll(gapped.behind(match, sentence));
     Cues cues = CueReader.read(reading, match);
     ActorMention actor = actorFinder.find(match);
-    if (actor == null && actorFinder.somebodyElse(match)) {
+    refusal = null;
+    boolean troops = actor == null && actorFinder.troopsAct(match) && parties.several();
+    if (actor == null && !troops && actorFinder.somebodyElse(match)) {
+      refusal = Refusal.SOMEBODY_ELSE;
       return List.of();
     }
     boolean said = match.place().isPronoun() && !match.place().isImplied();
     if (said && actorFinder.goesBackToNoun(match, article.places())) {
+      refusal = Refusal.BARE_NOUN;
       return List.of();
     }
+    refusal = Refusal.NO_ANTECEDENT;
     boolean known = members.stream().anyMatch(member -> member.place() != null);
     List<Draft> drafts = new ArrayList<>();
     for (PlaceMention member : members) {
@@ -151,8 +184,10 @@ final class ClaimAssembly {
     if (liesBeside(member)
         || isNobodysFacility(member, named)
         || (mention == null && collapses(match, member))) {
+      refusal = Refusal.NO_PLACE;
       return null;
     }
+    Sentence sentence = reading.sentenceOf(match.trigger().from());
     PlaceRef place = placeRefs.of(member, named);
     int from = Math.min(match.from(), member.from());
     int to = Math.max(match.to(), member.to());
@@ -176,14 +211,25 @@ final class ClaimAssembly {
       party = parties.theOther(speaker);
     }
     boolean needed = match.rule().needsActor() || member.isPronoun() || !agentless.tells(match);
-    if (party == null && (needed || !parties.conflict())) {
+    if (mention == null && reading.first("nature", sentence.from(), sentence.to()) != null) {
+      refusal = Refusal.SOMEBODY_ELSE;
+      return null;
+    }
+    boolean open = party == null && parties.several() && untold.mayBeTold(match, member, mention);
+    if (party == null && ((needed && !open) || !parties.conflict())) {
+      refusal = needed ? Refusal.NO_SIDE : Refusal.NO_CONFLICT;
       return null;
     }
     if (mention != null && party != null && parties.policing(mention)) {
+      refusal = Refusal.NO_CONFLICT;
       return null;
     }
     Side side = party == null ? null : party.side();
-    if (isVisited(kind, member) || kinds.saysNothing(kind, cues, member, place.granularity())) {
+    int before = reading.previous(match.trigger().from());
+    boolean lies = before >= 0 && reading.at(before, "lies") != null;
+    if ((lies && kind == ClaimKind.APPROACHED)
+        || isVisited(kind, member) || kinds.saysNothing(kind, cues, member, place.granularity())) {
+      refusal = Refusal.SAYS_NOTHING;
       return null;
     }
     Claim claim =
@@ -213,7 +259,7 @@ final class ClaimAssembly {
             null,
             match.rule().name());
     return new Draft(
-        claim, match, cues, document.isHeadline(reading.sentenceOf(from)) || kinds.isTitle(match));
+        claim, match, cues, document.isHeadline(reading.sentenceOf(from)) || kinds.isTitle(match), needed && open);
   }
 
   /** "Took up arms in 2021 and has since seized": the date is that of what came before. */

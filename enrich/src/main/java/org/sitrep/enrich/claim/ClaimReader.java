@@ -1,12 +1,10 @@
 package org.sitrep.enrich.claim;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.enrich.language.Language;
 import org.sitrep.enrich.lexicon.ActorLexicon;
 import org.sitrep.enrich.lexicon.OriginLexicon;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
-import org.sitrep.enrich.rule.Match;
-import org.sitrep.enrich.rule.RuleMatcher;
 import org.sitrep.enrich.text.Document;
 import org.sitrep.enrich.text.Sentence;
 import org.sitrep.model.Claim;
@@ -26,8 +24,8 @@ public final class ClaimReader {
   }
 
   /** The claims of an article, in the order of the text. */
-  public List<Claim> read(ArticleReading article, RuleMatcher matcher) {
-    return drafts(article, matcher).stream().map(Draft::claim).toList();
+  public List<Claim> read(ArticleReading article, Language language) {
+    return joined(claims(article, language).read()).stream().map(Draft::claim).toList();
   }
 
   /**
@@ -37,9 +35,10 @@ public final class ClaimReader {
    * @param start first UTF-16 code unit
    * @param end one past the last
    */
-  public String explain(ArticleReading article, RuleMatcher matcher, int start, int end) {
+  public String explain(ArticleReading article, Language language, int start, int end) {
     StringBuilder lines = new StringBuilder();
-    List<Draft> drafts = drafts(article, matcher);
+    ArticleClaims claims = claims(article, language);
+    List<Draft> drafts = joined(claims.read());
     Document document = article.reading().document();
     for (Sentence sentence : document.sentences()) {
       int from = document.token(sentence.from()).start();
@@ -49,7 +48,9 @@ public final class ClaimReader {
         said.stream()
             .filter(draft -> standsIn(draft, start, end))
             .forEach(draft -> lines.append(Explanation.of(draft, article)));
-        lines.append(said.isEmpty() ? Silence.of(sentence, article, matcher) : "");
+        if (said.isEmpty()) {
+          lines.append(Silence.of(sentence, article, language.matcher(), claims.refused(sentence)));
+        }
       }
     }
     return lines.toString();
@@ -60,28 +61,12 @@ public final class ClaimReader {
     return quote.start() < end && start < quote.end();
   }
 
-  private List<Draft> drafts(ArticleReading article, RuleMatcher matcher) {
-    ClaimAssembly assembly = new ClaimAssembly(article, places, actors, origins);
-    List<Draft> drafts = new ArrayList<>();
-    for (Sentence sentence : article.reading().document().sentences()) {
-      List<Match> matches =
-          matcher.match(
-              article.reading(), sentence, article.placesIn(sentence), article.actorsIn(sentence));
-      if (!matches.isEmpty()) {
-        drafts.addAll(of(matches, assembly));
-      }
-      if (!drafts.isEmpty()) {
-        drafts.addAll(assembly.denials(sentence, drafts));
-      }
-    }
-    return drafts.isEmpty() ? drafts : ClaimSelection.select(UnnamedTakers.named(drafts));
+  private ArticleClaims claims(ArticleReading article, Language language) {
+    return new ArticleClaims(
+        article, language, new ClaimAssembly(article, places, actors, origins));
   }
 
-  private static List<Draft> of(List<Match> matches, ClaimAssembly assembly) {
-    List<Draft> found = new ArrayList<>();
-    for (Match match : matches) {
-      found.addAll(assembly.claims(match));
-    }
-    return Statives.withoutOvertaken(found);
+  private static List<Draft> joined(List<Draft> drafts) {
+    return drafts.isEmpty() ? drafts : ClaimSelection.select(UnnamedTakers.named(drafts));
   }
 }

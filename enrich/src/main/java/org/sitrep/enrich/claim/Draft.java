@@ -1,17 +1,30 @@
 package org.sitrep.enrich.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.rule.Match;
+import org.sitrep.model.ActorRef;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Side;
 
 /**
  * A claim before repeats are joined, with what led to it.
  *
  * @param headline whether it stands in the headline
+ * @param open whether somebody acted whose side only the rest of the article can tell
  */
-record Draft(Claim claim, Match match, Cues cues, boolean headline) {
+record Draft(Claim claim, Match match, Cues cues, boolean headline, boolean open) {
+  /** The same draft with an account of why the looser reading has it. */
+  Draft weighed(String account) {
+    return new Draft(claim, match.weighed(account), cues, headline, open);
+  }
+
   /** The same draft with whoever another claim says gains ground. */
   Draft takenBy(Claim taker) {
-    var side = taker.side();
+    return by(taker.actor(), taker.side());
+  }
+
+  /** The same draft with who acted. */
+  Draft by(@Nullable ActorRef actor, @Nullable Side side) {
     Claim named =
         new Claim(
             Claim.idOf(
@@ -28,7 +41,7 @@ record Draft(Claim claim, Match match, Cues cues, boolean headline) {
             claim.publishedAt(),
             claim.place(),
             claim.kind(),
-            taker.actor(),
+            actor,
             side,
             claim.extent(),
             claim.stance(),
@@ -38,6 +51,6 @@ record Draft(Claim claim, Match match, Cues cues, boolean headline) {
             claim.quote(),
             claim.textSignature(),
             claim.rule());
-    return new Draft(named, match, cues, headline);
+    return new Draft(named, match, cues, headline, false);
   }
 }

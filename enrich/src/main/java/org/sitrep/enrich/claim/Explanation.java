@@ -14,6 +14,9 @@ final class Explanation {
     StringBuilder lines = new StringBuilder();
     lines.append(claim.kind()).append(' ').append(claim.place().name().either()).append('\n');
     line(lines, "rule", claim.rule() + ", pattern of <" + trigger.wordClass().name() + ">");
+    if (!draft.match().weighing().isEmpty()) {
+      line(lines, "weighing", draft.match().weighing());
+    }
     line(
         lines,
         "trigger",

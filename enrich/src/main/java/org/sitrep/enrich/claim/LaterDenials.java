@@ -124,6 +124,6 @@ final class LaterDenials {
             match.from(),
             match.to(),
             match.words());
-    return new Draft(denial, moved, cues, false);
+    return new Draft(denial, moved, cues, false, false);
   }
 }

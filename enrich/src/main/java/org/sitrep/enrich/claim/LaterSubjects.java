@@ -76,6 +76,21 @@ final class LaterSubjects {
     return null;
   }
 
+  /** "Following ITS capture of X, G …": whose it is comes only then. */
+  @Nullable ActorMention ownerAhead(Match match, Sentence sentence) {
+    int before = reading.previous(match.trigger().from());
+    boolean owned = before >= sentence.from() && reading.at(before, "own") != null;
+    if (!owned || !actors.between(sentence.from(), before).isEmpty()) {
+      return null;
+    }
+    for (ActorMention actor : actors.between(match.to() + 1, sentence.to())) {
+      if (!hangs(actor)) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
   /** "WITH its entry into the town X has …": the sentence opens with the deed. */
   private boolean opensWith(Match match, Sentence sentence) {
     boolean hangs = !reading.pack().prepositionOf(match.trigger().prefix()).isEmpty();

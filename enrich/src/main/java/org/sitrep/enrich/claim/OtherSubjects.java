@@ -170,6 +170,11 @@ final class OtherSubjects {
         || hit.wordClass().name().startsWith("force-");
   }
 
+  /** Whether a word for soldiers that names no side stands where the subject does. */
+  boolean troops(Match match) {
+    return bareForceBeside(match);
+  }
+
   /** "The forces", which names no side: who leaves is seldom who was named last. */
   private boolean bareForceBeside(Match match) {
     if (bareForce(reading.previous(match.trigger().from()))) {
@@ -200,7 +205,8 @@ final class OtherSubjects {
   /** A word we know nothing of, which is part of no actor, no time and not of the place. */
   private boolean plainNoun(Match match, int token) {
     boolean place = match.place().from() <= token && token <= match.place().to();
-    if (place || !reading.document().token(token).isWord() || knownOtherwise(token)) {
+    boolean people = reading.at(token, "source-witness") != null;
+    if (place || !reading.document().token(token).isWord() || (knownOtherwise(token) && !people)) {
       return false;
     }
     return !inActor(token) && times.covering(token) == null;

@@ -1,5 +1,6 @@
 package org.sitrep.enrich.claim;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.sitrep.enrich.rule.NearMiss;
 import org.sitrep.enrich.rule.RuleMatcher;
@@ -12,8 +13,12 @@ final class Silence {
 
   private Silence() {}
 
-  /** Indented lines; empty for a sentence that holds neither a place nor a word of any pattern. */
-  static String of(Sentence sentence, ArticleReading article, RuleMatcher matcher) {
+  /**
+   * Indented lines; empty for a sentence that holds neither a place nor a word of any pattern.
+   *
+   * @param refused why what was read made no claim
+   */
+  static String of(Sentence sentence, ArticleReading article, RuleMatcher matcher, List<String> refused) {
     var reading = article.reading();
     var near =
         matcher.nearest(
@@ -37,6 +42,7 @@ final class Silence {
     for (NearMiss miss : near) {
       lines.append("  nearest: ").append(miss.text(reading)).append('\n');
     }
+    refused.forEach(line -> lines.append("  read: ").append(line).append('\n'));
     return lines.toString();
   }
 }

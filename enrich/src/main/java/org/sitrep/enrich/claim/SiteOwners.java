@@ -66,6 +66,12 @@ final class SiteOwners {
     return named == null && !again ? town(site) : named;
   }
 
+  /** The town in which a building stands, or null. */
+  @Nullable PlaceMention townOf(PlaceMention building) {
+    PlaceMention beside = beside(building);
+    return beside == null ? town(building) : beside;
+  }
+
   private boolean alone(PlaceMention site) {
     return reading.pack().marksNames() && site.nameFrom() == site.nameTo();
   }

@@ -17,6 +17,7 @@ import org.sitrep.model.ClaimContext;
  * @param byOutlet by outlet
  * @param byGroup by what the annotator groups by, such as the conflict
  * @param attributes of the claims that were found: how many have the right stance, context, day
+ * @param misses how many claims each stage lost
  * @param emptyArticles articles that hold no claim
  * @param falseInEmpty current claims that were read in those
  */
@@ -29,6 +30,7 @@ public record Evaluation(
     Map<String, Tally> byOutlet,
     Map<String, Tally> byGroup,
     Map<String, Tally> attributes,
+    Map<MissStage, Integer> misses,
     int emptyArticles,
     int falseInEmpty) {
 
@@ -44,6 +46,8 @@ public record Evaluation(
       article.extra().forEach(extra -> add(kinds, extra.kind().name(), new Tally(0, 0, 1)));
       settlements = settlements.plus(settlements(article));
     }
+    Map<MissStage, Integer> misses = new TreeMap<>();
+    scored.forEach(one -> one.stages().forEach(stage -> misses.merge(stage, 1, Integer::sum)));
     List<Scored> empty = scored.stream().filter(one -> one.gold().claims().isEmpty()).toList();
     return new Evaluation(
         scored.size(),
@@ -54,6 +58,7 @@ public record Evaluation(
         by(scored, article -> article.gold().outlet()),
         by(scored, article -> article.gold().group()),
         Attributes.of(scored),
+        misses,
         empty.size(),
         (int) empty.stream().flatMap(one -> one.extra().stream()).filter(Evaluation::now).count());
   }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Entity;
 import org.sitrep.model.Granularity;
+import org.sitrep.model.PlaceId;
 
 /**
  * Whether a claim is on the place an annotator names: by any of its names, however transliterated
@@ -86,6 +88,22 @@ final class PlaceAgreement {
       return SAME_CONSONANTS;
     }
     return !isNamedAlike(claim) && sameSort(gold, claim) ? SAME_WORDS : NONE;
+  }
+
+  /** Whether an entity is the place an annotator names. */
+  boolean names(GoldClaim gold, Entity entity) {
+    String id = entity.id();
+    Place place = id == null ? null : lexicon.get(new PlaceId(id));
+    List<String> names = new ArrayList<>(List.of(entity.surface()));
+    if (place != null) {
+      names.addAll(place.names("en"));
+    }
+    String consonants = consonants(gold.place());
+    return names.stream()
+        .anyMatch(
+            name ->
+                plain(name).equals(plain(gold.place()))
+                    || (consonants.length() > 1 && consonants(name).equals(consonants)));
   }
 
   /** Whether annotators call it what the lexicon does: not so for bases, prisons and quarters. */

@@ -9,6 +9,7 @@ import org.sitrep.model.ClaimContext;
  *
  * @param matched what was found
  * @param missed what was not
+ * @param stages where each of these was lost
  * @param extra what nobody annotated
  */
 public record Scored(
@@ -16,10 +17,12 @@ public record Scored(
     String language,
     List<Pair> matched,
     List<GoldClaim> missed,
+    List<MissStage> stages,
     List<Claim> extra) {
   public Scored {
     matched = List.copyOf(matched);
     missed = List.copyOf(missed);
+    stages = List.copyOf(stages);
     extra = List.copyOf(extra);
   }
 

@@ -41,7 +41,9 @@ public final class Scorer {
       }
     }
     List<GoldClaim> missed = wanted.stream().filter(claim -> !claim.optional()).toList();
-    return new Scored(gold, enriched.language(), matched, missed, open);
+    MissReader misses = new MissReader(places, enriched, text);
+    List<MissStage> stages = missed.stream().map(misses::stage).toList();
+    return new Scored(gold, enriched.language(), matched, missed, stages, open);
   }
 
   private static List<GoldClaim> wanted(GoldArticle gold) {

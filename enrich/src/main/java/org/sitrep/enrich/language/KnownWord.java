@@ -13,6 +13,7 @@ public final class KnownWord extends Vocable {
   private final List<Form> forms;
   private final List<Opening> openings;
   private final List<Opening> entities;
+  private final List<Opening> frames;
   private final ClassSet classes;
   private final long times;
   private final int names;
@@ -24,6 +25,7 @@ public final class KnownWord extends Vocable {
       List<Form> forms,
       List<Opening> openings,
       List<Opening> entities,
+      List<Opening> frames,
       ClassSet classes,
       long times,
       int names) {
@@ -31,6 +33,7 @@ public final class KnownWord extends Vocable {
     this.forms = forms;
     this.openings = openings;
     this.entities = entities;
+    this.frames = frames;
     this.classes = classes;
     this.times = times;
     this.names = names;
@@ -53,6 +56,16 @@ public final class KnownWord extends Vocable {
   /** The phrases of the words of entities that may begin with it. */
   List<Opening> entities() {
     return entities;
+  }
+
+  /** The phrases of the words of frames that may begin with it. */
+  List<Opening> frames() {
+    return frames;
+  }
+
+  /** Whether an event word of the looser reading may begin with it. */
+  public boolean mayBeginFrame() {
+    return !frames.isEmpty();
   }
 
   /** Whether a word of entities may begin with it. */

@@ -2,6 +2,7 @@ package org.sitrep.enrich.language;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sitrep.enrich.frame.Frames;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.enrich.rule.RuleMatcher;
 import org.sitrep.enrich.rule.RuleReader;
@@ -17,8 +18,10 @@ public record Language(
     LanguagePack pack,
     Words words,
     Words entityWords,
+    Words frameWords,
     List<Rule> rules,
     RuleMatcher matcher,
+    Frames frames,
     TimeWords timeWords,
     TimeReader times,
     String backdrop) {
@@ -26,14 +29,17 @@ public record Language(
   /** Reads the files of a pack. */
   public static Language read(DataFiles files, LanguagePack pack) {
     Words words = Words.read(files, pack);
+    Words frameWords = Words.ofFrames(files, pack);
     List<Rule> rules = RuleReader.read(files, pack, words);
     TimeWords timeWords = TimeWords.read(files, pack.code(), pack.letters());
     return new Language(
         pack,
         words,
         Words.ofEntities(files, pack),
+        frameWords,
         rules,
         new RuleMatcher(rules, words),
+        new Frames(pack, frameWords, words),
         timeWords,
         new TimeReader(timeWords),
         backdrop(files, pack));
@@ -48,6 +54,6 @@ public record Language(
 
   /** A vocabulary of this language, still empty, over its words and the names of lexicons. */
   public Vocabulary vocabulary(NameStarts names) {
-    return new Vocabulary(pack, words, entityWords, timeWords, names);
+    return new Vocabulary(pack, words, entityWords, frameWords, timeWords, names);
   }
 }

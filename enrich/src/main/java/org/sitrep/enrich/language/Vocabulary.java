@@ -26,16 +26,23 @@ public final class Vocabulary implements Vocables {
   private final Letters letters;
   private final Words words;
   private final Words entityWords;
+  private final Words frameWords;
   private final TimeWords timeWords;
   private final NameStarts names;
   private final @Nullable KnownWord[] slots = new KnownWord[ROOM];
 
   /** An empty vocabulary over what a language and the lexicons list. */
   public Vocabulary(
-      LanguagePack pack, Words words, Words entityWords, TimeWords timeWords, NameStarts names) {
+      LanguagePack pack,
+      Words words,
+      Words entityWords,
+      Words frameWords,
+      TimeWords timeWords,
+      NameStarts names) {
     this.letters = pack.letters();
     this.words = words;
     this.entityWords = entityWords;
+    this.frameWords = frameWords;
     this.timeWords = timeWords;
     this.names = names;
   }
@@ -77,6 +84,7 @@ public final class Vocabulary implements Vocables {
         forms,
         openings,
         word ? entityWords.openings(forms) : List.of(),
+        word ? frameWords.openings(forms) : List.of(),
         words.classesOf(openings),
         timeWords.classesOf(form),
         names.of(forms));

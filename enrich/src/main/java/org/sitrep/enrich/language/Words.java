@@ -1,6 +1,7 @@
 package org.sitrep.enrich.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ public final class Words {
 
   /** The file of the words that name people, bodies, sites and amounts. */
   private static final List<String> ENTITIES = List.of("entities");
+
+  /** The file of the event words of the looser reading. */
+  private static final List<String> FRAMES = List.of("frames");
 
   /** Longer words are not taken apart: no language has them, and the parts would be as long. */
   private static final int LONGEST = 64;
@@ -46,6 +50,11 @@ public final class Words {
   /** Reads {@code language/<code>/entities.txt}, apart from the words that claims are read by. */
   public static Words ofEntities(DataFiles files, LanguagePack pack) {
     return read(files, pack, ENTITIES);
+  }
+
+  /** Reads {@code language/<code>/frames.txt}, apart from the words that rules are made of. */
+  public static Words ofFrames(DataFiles files, LanguagePack pack) {
+    return read(files, pack, FRAMES);
   }
 
   private static Words read(DataFiles files, LanguagePack pack, List<String> names) {
@@ -151,6 +160,11 @@ public final class Words {
     return classes.get(name);
   }
 
+  /** All classes, in the order of their files. */
+  public Collection<WordClass> all() {
+    return classes.values();
+  }
+
   /** All class hits that start at a token. */
   public List<WordHit> at(TokenForms forms, int token) {
     return at(forms, token, forms.word(token).openings());
@@ -159,6 +173,11 @@ public final class Words {
   /** All class hits that start at a token, of the words of entities. */
   public List<WordHit> entitiesAt(TokenForms forms, int token) {
     return at(forms, token, forms.word(token).entities());
+  }
+
+  /** All class hits that start at a token, of the words of frames. */
+  public List<WordHit> framesAt(TokenForms forms, int token) {
+    return at(forms, token, forms.word(token).frames());
   }
 
   private List<WordHit> at(TokenForms forms, int token, List<Opening> openings) {

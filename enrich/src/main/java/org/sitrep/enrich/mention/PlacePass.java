@@ -160,6 +160,7 @@ final class PlacePass {
     PlaceNames.Name name = names.behind(reading, head.next(), head);
     if (name == null && names.directlyFrom(reading, head.from()) == null && head.kind() != null) {
       name = UnknownNames.unknown(reading, head);
+      name = head.plural() ? UnknownNames.described(reading, name) : name;
     }
     PlaceNames.Name whole = names.directlyFrom(reading, head.from());
     if (whole != null && (name == null || whole.to() >= name.to())) {

@@ -108,18 +108,39 @@ final class UnknownNames {
   }
 
   /** "Badna the Great": an unknown word with the article goes on with the name in a list. */
-  private static PlaceNames.@Nullable Name described(
+  static PlaceNames.@Nullable Name described(
       Reading reading, PlaceNames.@Nullable Name name) {
     int next = name == null ? -1 : reading.next(name.to());
     if (name == null || next < 0 || !reading.document().token(next).isWord()) {
       return name;
     }
-    boolean adjective =
-        reading.at(next).isEmpty()
-            && reading.pack().definite(reading.document().token(next).form(), "");
-    return adjective
+    String form = reading.document().token(next).form();
+    boolean adjective = reading.at(next).isEmpty() && reading.pack().definite(form, "");
+    return adjective || secondWord(reading, next)
         ? new PlaceNames.Name(name.from(), next, List.of(), false, name.prefix())
         : name;
+  }
+
+  /** "The villages of Umm [Hajar] and …": one more unknown word before the list goes on or ends. */
+  private static boolean secondWord(Reading reading, int token) {
+    String form = reading.document().token(token).form();
+    int behind = reading.next(token);
+    boolean plain =
+        reading.pack().adjectiveBehindNoun()
+            && reading.at(token).isEmpty()
+            && !reading.continuesPhrase(token)
+            && !reading.pack().joinedByAnd(form)
+            && !reading.pack().mayBeVerb(form)
+            && !reading.pack().mayBeAdverb(form)
+            && mayName(reading, token, "");
+    return plain && (behind < 0 || closes(reading, behind));
+  }
+
+  private static boolean closes(Reading reading, int token) {
+    return !reading.document().token(token).isWord()
+        || reading.pack().joinedByAnd(reading.document().token(token).form())
+        || reading.at(token, "prep") != null
+        || reading.at(token, "relative") != null;
   }
 
   /** A name no lexicon knows in front of its word of kind: Eastmoor Township. */
@@ -153,6 +174,9 @@ final class UnknownNames {
     int next = behind(reading, token);
     boolean connects = connects(reading, token, next);
     if (connects && (next < 0 || !mayFollow(reading, token, next))) {
+      return null;
+    }
+    if (!connects && reading.at(token, "name-link") != null) {
       return null;
     }
     while (connects && next >= 0) {
@@ -189,18 +213,20 @@ final class UnknownNames {
 
   private static boolean mayName(Reading reading, int token, String prefix) {
     var word = reading.document().token(token);
+    String surface = reading.document().surface(token, token);
     if (!word.isWord()
         || !reading
             .pack()
             .mayName(
-                word.form().substring(prefix.length()), reading.document().surface(token, token))) {
+word.form().substring(prefix.length()), surface)) {
       return false;
     }
     if (reading.pack().marksNames() && isOwner(reading, token)) {
       return false;
     }
     for (WordHit hit : reading.at(token)) {
-      if (!hit.is("name-connector") && !hit.is("mean")) {
+      boolean article = hit.is("name-link") && reading.pack().continuesName(surface);
+      if (!hit.is("name-connector") && !hit.is("mean") && !article) {
         return false;
       }
     }

@@ -5,7 +5,7 @@ import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.Token;
 
 /** The marks between which a sentence is interrupted. */
-final class Asides {
+public final class Asides {
   private static final Map<String, String> PAIRS =
       Map.of(",", ",", "،", "،", "(", ")", "–", "–", "—", "—", "-", "-");
 
@@ -20,7 +20,7 @@ final class Asides {
   }
 
   /** The mark that closes what another opens, or empty where it opens nothing. */
-  static String closing(String opening) {
+  public static String closing(String opening) {
     return PAIRS.getOrDefault(opening, "");
   }
 }

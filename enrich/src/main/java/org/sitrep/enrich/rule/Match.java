@@ -15,6 +15,7 @@ import org.sitrep.enrich.mention.PlaceMention;
  * @param from first token
  * @param to last token
  * @param words first tokens of the words of the pattern
+ * @param weighing why the looser reading has it, in words; empty for a rule of the language
  */
 public record Match(
     Rule rule,
@@ -23,9 +24,32 @@ public record Match(
     @Nullable ActorMention actor,
     int from,
     int to,
-    List<Integer> words) {
+    List<Integer> words,
+    String weighing) {
   public Match {
     words = List.copyOf(words);
+  }
+
+  /** What a pattern of a rule matched. */
+  public Match(
+      Rule rule,
+      WordHit trigger,
+      PlaceMention place,
+      @Nullable ActorMention actor,
+      int from,
+      int to,
+      List<Integer> words) {
+    this(rule, trigger, place, actor, from, to, words, "");
+  }
+
+  /** The same with another account of why it was made. */
+  public Match weighed(String account) {
+    return new Match(rule, trigger, place, actor, from, to, words, account);
+  }
+
+  /** The same on another place. */
+  public Match on(PlaceMention other) {
+    return new Match(rule, trigger, other, actor, from, to, words, weighing);
   }
 
   /** Whether this match reads the word another turns on, and more: lost control, not control. */

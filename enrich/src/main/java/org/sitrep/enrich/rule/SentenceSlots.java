@@ -11,7 +11,7 @@ import org.sitrep.enrich.text.Sentence;
 import org.sitrep.enrich.text.Token;
 
 /** What stands where in a sentence, and which word can reach which place. */
-final class SentenceSlots {
+public final class SentenceSlots {
   /** How far in front of a verbal noun the verb that leads it may stand, in tokens. */
   private static final int LED = 6;
 
@@ -28,7 +28,8 @@ final class SentenceSlots {
   private final @Nullable PlaceMention[] placesAt;
   private final @Nullable ActorMention[] actorsAt;
 
-  SentenceSlots(
+  /** Places what is mentioned in a sentence. */
+  public SentenceSlots(
       Reading reading, Sentence sentence, List<PlaceMention> places, List<ActorMention> actors) {
     this.reading = reading;
     this.sentence = sentence;
@@ -41,13 +42,13 @@ final class SentenceSlots {
   }
 
   /** The place that begins at a token of the sentence, or null. */
-  @Nullable PlaceMention placeAt(int token) {
+  public @Nullable PlaceMention placeAt(int token) {
     boolean inside = token >= sentence.from() && token < sentence.to();
     return inside ? placesAt[token - sentence.from()] : null;
   }
 
   /** The actor that begins at a token of the sentence, or null. */
-  @Nullable ActorMention actorAt(int token) {
+  public @Nullable ActorMention actorAt(int token) {
     boolean inside = token >= sentence.from() && token < sentence.to();
     return inside ? actorsAt[token - sentence.from()] : null;
   }
@@ -58,7 +59,7 @@ final class SentenceSlots {
   }
 
   /** "The quarter of A in B": B only says where A is. */
-  boolean locates(PlaceMention mention) {
+  public boolean locates(PlaceMention mention) {
     int before = reading.previous(mention.from());
     int last =
         before >= 0 && reading.at(before, "prep") != null ? reading.previous(before) : before;
@@ -116,7 +117,7 @@ final class SentenceSlots {
    * Whether the preposition of a place has governed something else since a word: "took [positions]
    * overlooking the town", where both hang on the same preposition.
    */
-  boolean governsOther(@Nullable WordHit word, PlaceMention mention) {
+  public boolean governsOther(@Nullable WordHit word, PlaceMention mention) {
     if (word == null || mention.joined() || mention.from() <= word.to()) {
       return false;
     }
@@ -139,7 +140,7 @@ final class SentenceSlots {
    * "Managed to enter IT": the pronoun on a verbal noun is its object where another verb leads it
    * and no place follows.
    */
-  boolean ownsObject(WordHit noun) {
+  public boolean ownsObject(WordHit noun) {
     WordHit light =
         noun.aspect() == Aspect.NOUN
                 && noun.wordClass().attribute("intransitive").isEmpty()
@@ -150,7 +151,7 @@ final class SentenceSlots {
   }
 
   /** "A, 70 miles west of B,": only tells where A is. */
-  boolean liesBeside(PlaceMention mention) {
+  public boolean liesBeside(PlaceMention mention) {
     int at = reading.previous(mention.from());
     boolean measured = false;
     while (at >= sentence.from() && measures(at)) {
@@ -213,7 +214,7 @@ final class SentenceSlots {
    * one without stands right before it or before its actor; and a noun without the article right
    * before the place is what is taken, not the place.
    */
-  boolean reaches(@Nullable WordHit word, PlaceMention mention) {
+  public boolean reaches(@Nullable WordHit word, PlaceMention mention) {
     if (word == null || mention.from() <= word.to() || mention.isPronoun()) {
       return word == null || !mention.isPronoun() || word.aspect() != Aspect.FIXED;
     }
@@ -243,7 +244,7 @@ final class SentenceSlots {
   }
 
   /** "The MARKETS of the town": a bare noun in front is what is spoken of, not the place. */
-  boolean belongs(PlaceMention mention) {
+  public boolean belongs(PlaceMention mention) {
     int before = reading.previous(mention.from());
     if (before < sentence.from() || !mention.governor().isEmpty() || !bareNoun(before)) {
       return false;

@@ -68,6 +68,24 @@ class ScorerTest {
   }
 
   @Test
+  void each_missed_claim_is_told_by_the_stage_that_lost_it() {
+    Scored scored =
+        score(
+            claim("Homs", "city", "CAPTURED", "sy-government", "على مدينة حمص"),
+            claim("Homs", "city", "WITHDREW", "sy-opposition", "على مدينة حمص"),
+            claim("Aleppo", "governorate", "CAPTURED", "sy-opposition", "وبلدة الصفصاف"),
+            claim("Aleppo", "city", "HELD", "sy-opposition", "فصائل المعارضة السورية"));
+    assertThat(scored.stages())
+        .containsExactly(
+            MissStage.OTHER_SIDE,
+            MissStage.OTHER_KIND,
+            MissStage.OTHER_PLACE,
+            MissStage.PLACE_UNKNOWN);
+    assertThat(Evaluation.of(List.of(scored, scored)).misses())
+        .containsEntry(MissStage.OTHER_SIDE, 2);
+  }
+
+  @Test
   void current_claims_in_articles_that_hold_none_are_counted() {
     assertThat(Evaluation.of(List.of(score())).falseInEmpty()).isEqualTo(2);
   }

@@ -72,6 +72,11 @@ final class ArabicConjugation {
     boolean weak = stem.endsWith("ي");
     String base = weak ? stem.substring(0, stem.length() - 1) : stem;
     add(base, weak ? PAST_WEAK_ENDINGS : PAST_ENDINGS, aspect);
+    int last = stem.length() - 1;
+    if (last > 1 && stem.charAt(last - 1) == 'ا' && stem.charAt(last) != 'ء') {
+      // A hollow verb is shortened before "we": استعاد, استعدنا.
+      add(stem.substring(0, last - 1) + stem.charAt(last), List.of("نا"), aspect);
+    }
   }
 
   private void add(String base, List<String> endings, Aspect aspect) {

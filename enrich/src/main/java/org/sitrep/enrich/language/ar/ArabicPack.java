@@ -163,6 +163,12 @@ public final class ArabicPack implements LanguagePack {
     return ArabicAgreement.mayBeVerb(form);
   }
 
+  /** Northwards, wholly: an accusative that is no name. */
+  @Override
+  public boolean mayBeAdverb(String form) {
+    return form.length() > 3 && form.endsWith("ا") && !form.endsWith("يا");
+  }
+
   @Override
   public Agreement ofTown() {
     return Agreement.FEMININE;
