@@ -61,6 +61,11 @@ public final class Sitrep {
                 new CommandLine(new DeadLettersCommand())
                     .addSubcommand(new DeadLettersListCommand(terminal))
                     .addSubcommand(new DeadLettersRetryCommand(terminal)))
+            .addSubcommand(
+                new CommandLine(new TopicsCommand())
+                    .addSubcommand(new TopicsCreateCommand(terminal))
+                    .addSubcommand(new TopicsDescribeCommand(terminal))
+                    .addSubcommand(new TopicsDiffCommand(terminal)))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sitrep.cli.broker.TopicShape;
 import org.sitrep.cli.ingest.IngestConfig;
 import org.sitrep.cli.monitor.MonitorConfig;
 import org.sitrep.cli.operations.OperationsConfig;
@@ -53,6 +54,7 @@ public record RunConfig(
     MonitorConfig monitor,
     OperationsConfig operations,
     IngestConfig ingest) {
+  private static final int USUAL_REPLICATION = 3;
   private static final ObjectMapper YAML =
       new ObjectMapper(
           YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
@@ -60,6 +62,12 @@ public record RunConfig(
   public RunConfig {
     kafka = Map.copyOf(kafka);
     stages = Map.copyOf(stages);
+  }
+
+  /** How topics are made on a cluster of so many brokers. */
+  public TopicShape topics(int brokers) {
+    int copies = replication > 0 ? replication : Math.min(USUAL_REPLICATION, brokers);
+    return new TopicShape(topicPrefix, partitions, copies);
   }
 
   /** All settings as they are without a file. */

@@ -39,7 +39,6 @@ import org.sitrep.web.ServerSettings;
 
 /** One instance of the service: runs its stages until it is asked to stop, or one of them dies. */
 public final class Service {
-  private static final int USUAL_REPLICATION = 3;
   private static final long BEAT_MILLIS = 200;
 
   private final RunConfig config;
@@ -199,10 +198,7 @@ public final class Service {
   }
 
   private TopicShape shape(Admin admin) {
-    int brokers = BrokerAnswer.to("its nodes", admin.describeCluster().nodes()).size();
-    int replication =
-        config.replication() > 0 ? config.replication() : Math.min(USUAL_REPLICATION, brokers);
-    return new TopicShape(config.topicPrefix(), config.partitions(), replication);
+    return config.topics(BrokerAnswer.to("its nodes", admin.describeCluster().nodes()).size());
   }
 
   private int standbys(TopicShape shape) {
