@@ -40,35 +40,7 @@ public final class Sitrep {
   /** Runs one command and gives its exit code; nothing is thrown. */
   static int run(Terminal terminal, String... arguments) {
     Secrets secrets = Secrets.of(terminal.environment(), arguments);
-    CommandLine command =
-        new CommandLine(new Sitrep())
-            .addSubcommand(new ReplayCommand(terminal))
-            .addSubcommand(new RunCommand(terminal))
-            .addSubcommand(new ExtractCommand(terminal))
-            .addSubcommand(new AssessCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal))
-            .addSubcommand(new EvaluateCommand(terminal))
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new TableCommand(terminal))
-            .addSubcommand(new RowCommand(terminal))
-            .addSubcommand(new HistoryCommand(terminal))
-            .addSubcommand(new DiffCommand(terminal))
-            .addSubcommand(new RebuildCommand(terminal))
-            .addSubcommand(new MethodCommand(terminal))
-            .addSubcommand(new TailCommand(terminal))
-            .addSubcommand(new SourcesCommand(terminal))
-            .addSubcommand(
-                new CommandLine(new DeadLettersCommand())
-                    .addSubcommand(new DeadLettersListCommand(terminal))
-                    .addSubcommand(new DeadLettersRetryCommand(terminal)))
-            .addSubcommand(
-                new CommandLine(new TopicsCommand())
-                    .addSubcommand(new TopicsCreateCommand(terminal))
-                    .addSubcommand(new TopicsDescribeCommand(terminal))
-                    .addSubcommand(new TopicsDiffCommand(terminal)))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    CommandLine command = command(terminal);
     command.setParameterExceptionHandler(
         (wrong, given) -> {
           terminal.say(secrets.mask(oneLine(wrong)) + help(wrong.getCommandLine()));
@@ -83,6 +55,38 @@ public final class Sitrep {
     terminal.out().flush();
     terminal.err().flush();
     return exit;
+  }
+
+  /** All commands. */
+  static CommandLine command(Terminal terminal) {
+    return new CommandLine(new Sitrep())
+        .addSubcommand(new ReplayCommand(terminal))
+        .addSubcommand(new RunCommand(terminal))
+        .addSubcommand(new ExtractCommand(terminal))
+        .addSubcommand(new AssessCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new EvaluateCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new TableCommand(terminal))
+        .addSubcommand(new RowCommand(terminal))
+        .addSubcommand(new HistoryCommand(terminal))
+        .addSubcommand(new DiffCommand(terminal))
+        .addSubcommand(new RebuildCommand(terminal))
+        .addSubcommand(new MethodCommand(terminal))
+        .addSubcommand(new TailCommand(terminal))
+        .addSubcommand(new SourcesCommand(terminal))
+        .addSubcommand(
+            new CommandLine(new DeadLettersCommand())
+                .addSubcommand(new DeadLettersListCommand(terminal))
+                .addSubcommand(new DeadLettersRetryCommand(terminal)))
+        .addSubcommand(
+            new CommandLine(new TopicsCommand())
+                .addSubcommand(new TopicsCreateCommand(terminal))
+                .addSubcommand(new TopicsDescribeCommand(terminal))
+                .addSubcommand(new TopicsDiffCommand(terminal)))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
   }
 
   private static String help(CommandLine command) {

@@ -15,6 +15,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.apache.kafka.streams.KafkaStreams;
 import org.sitrep.aggregate.stream.TableMeasures;
 import org.sitrep.cli.stages.StageMeasures;
@@ -38,6 +40,9 @@ final class Measures implements StageMeasures, AutoCloseable {
     Duration.ofMinutes(1),
     Duration.ofMinutes(5)
   };
+
+  /** How often new measures of Kafka's are looked for: those of tasks come and go with them. */
+  private static final Duration LOOKED_FOR = Duration.ofSeconds(10);
 
   private static final double[] DELAYS = {1, 10, 60, 300, 900, 3_600, 21_600, 86_400, 604_800};
 
@@ -71,9 +76,16 @@ final class Measures implements StageMeasures, AutoCloseable {
 
   @Override
   public Runnable watch(String stage, KafkaStreams streams) {
-    KafkaStreamsMetrics kafka = new KafkaStreamsMetrics(streams, Tags.of("stage", stage));
+    ScheduledExecutorService looking =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("measures-" + stage).factory());
+    KafkaStreamsMetrics kafka =
+        new KafkaStreamsMetrics(streams, Tags.of("stage", stage), looking, LOOKED_FOR);
     kafka.bindTo(registry);
-    return kafka::close;
+    return () -> {
+      kafka.close();
+      looking.shutdownNow();
+    };
   }
 
   @Override
@@ -93,20 +105,32 @@ final class Measures implements StageMeasures, AutoCloseable {
             .serviceLevelObjectives(DELAYS)
             .register(registry);
 
+    /** Every reason from the start: what never happened is nought, not unknown. */
+    Reading() {
+      for (RejectionReason reason : RejectionReason.values()) {
+        rejections(reason);
+      }
+    }
+
     @Override
     public void article(String language, Duration late) {
-      counter("sitrep.articles", "Articles that were read", "language", language);
+      counter("sitrep.articles", "Articles that were read", "language", language).increment();
       delay.record(Math.max(0, late.toMillis() / 1e3));
     }
 
     @Override
     public void claim(ClaimKind kind, String language) {
-      counter("sitrep.claims", "Claims in them", "kind", word(kind), "language", language);
+      counter("sitrep.claims", "Claims in them", "kind", word(kind), "language", language)
+          .increment();
     }
 
     @Override
     public void rejected(RejectionReason reason) {
-      counter("sitrep.rejected", "Articles that were not read", "reason", word(reason));
+      rejections(reason).increment();
+    }
+
+    private Counter rejections(RejectionReason reason) {
+      return counter("sitrep.rejected", "Articles that were not read", "reason", word(reason));
     }
   }
 
@@ -124,11 +148,11 @@ final class Measures implements StageMeasures, AutoCloseable {
 
     @Override
     public void change(ControlStatus status) {
-      counter("sitrep.changes", "Changes of a place's state", "status", word(status));
+      counter("sitrep.changes", "Changes of a place's state", "status", word(status)).increment();
     }
   }
 
-  private void counter(String name, String what, String... tags) {
-    Counter.builder(name).description(what).tags(tags).register(registry).increment();
+  private Counter counter(String name, String what, String... tags) {
+    return Counter.builder(name).description(what).tags(tags).register(registry);
   }
 }
