@@ -26,8 +26,10 @@ import org.sitrep.model.wire.Json;
 @Timeout(180)
 class OperationsTest {
   private static final String ARTICLE =
-      "Army leaves Homs\n"
-          + "The Syrian army said on Saturday that it had withdrawn from the city of Homs.\n";
+      """
+      Army leaves Homs
+      The Syrian army said on Saturday that it had withdrawn from the city of Homs.
+      """;
 
   private static final Pattern MEASURE =
       Pattern.compile("\\b(sitrep|kafka|jvm|process)_[a-z_]+\\b");
