@@ -146,9 +146,11 @@ public final class TextSignature {
   @Override
   public String toString() {
     byte[] bytes = new byte[sample.length * BYTES];
-    for (int index = 0; index < bytes.length; index++) {
-      int shift = BITS - Byte.SIZE * (index % BYTES + 1);
-      bytes[index] = (byte) (sample[index / BYTES] >>> shift);
+    int at = 0;
+    for (int hash : sample) {
+      bytes[at++] = (byte) (hash >>> 2 * Byte.SIZE);
+      bytes[at++] = (byte) (hash >>> Byte.SIZE);
+      bytes[at++] = (byte) hash;
     }
     return FORM + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }

@@ -18,6 +18,9 @@ final class FoldedLetters {
   static final int LINE_BREAK = 4 << 16;
   static final int QUOTE = 5 << 16;
 
+  /** A hyphen or an apostrophe: between two letters it belongs to their word. */
+  static final int JOINER = 6 << 16;
+
   /** Ends a word. */
   static final int OTHER = 0;
 
@@ -25,6 +28,8 @@ final class FoldedLetters {
   private static final int TABLED = 0x0700;
   private static final int[] TABLE = new int[TABLED];
   private static final String QUOTES = "\"“”„‟«»″〝〞";
+
+  private static final String JOINERS = "-'’‘`ʿʾ";
 
   static {
     for (int c = 0; c < TABLED; c++) {
@@ -49,6 +54,9 @@ final class FoldedLetters {
     }
     if (QUOTES.indexOf(c) >= 0) {
       return QUOTE;
+    }
+    if (JOINERS.indexOf(c) >= 0) {
+      return JOINER;
     }
     int type = Character.getType(c);
     if (type == Character.DECIMAL_DIGIT_NUMBER) {

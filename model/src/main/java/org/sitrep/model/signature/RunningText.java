@@ -95,7 +95,7 @@ final class RunningText {
       int kind = FoldedLetters.kind(entry);
       if (kind == FoldedLetters.LETTER || kind == FoldedLetters.DIGIT) {
         hash = hash * SPREAD + (char) entry;
-      } else if (kind != FoldedLetters.NOTHING && !isInside(at)) {
+      } else if (kind != FoldedLetters.NOTHING && (kind != FoldedLetters.JOINER || !isInside(at))) {
         break;
       }
     }
@@ -108,10 +108,7 @@ final class RunningText {
    * A hyphen or an apostrophe between two letters belongs to their word, and desks differ in it.
    */
   private boolean isInside(int at) {
-    return "-'’‘`ʿʾ".indexOf(text[at]) >= 0
-        && at + 1 < text.length
-        && isLetter(at - 1)
-        && isLetter(at + 1);
+    return at + 1 < text.length && isLetter(at - 1) && isLetter(at + 1);
   }
 
   private boolean isLetter(int at) {
