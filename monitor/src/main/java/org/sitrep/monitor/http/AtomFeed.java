@@ -120,9 +120,19 @@ final class AtomFeed {
 
   /** No control characters, which XML cannot hold, nor any that turn the direction; not endless. */
   private static String clean(String text) {
-    String safe = SafeText.of(text);
+    String safe =
+        SafeText.of(text)
+            .codePoints()
+            .filter(AtomFeed::isOfXml)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     return safe.length() <= LONGEST
         ? safe
         : safe.substring(0, safe.offsetByCodePoints(0, safe.codePointCount(0, LONGEST - 1))) + "…";
+  }
+
+  /** XML 1.0 has neither halves of characters nor what Unicode will never assign. */
+  private static boolean isOfXml(int point) {
+    return point < 0xD800 || (point > 0xDFFF && point < 0xFFFE) || point > 0xFFFF;
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ArticleId;
@@ -37,6 +38,7 @@ public final class Archive implements ArticleSource, ClaimSource, AutoCloseable 
   private static final long PAUSE_MILLIS = 1_000;
   private static final long PATIENCE_NANOS = Duration.ofSeconds(5).toNanos();
   private static final long LOOK_MILLIS = 50;
+  private static final long LOOK_AGAIN_NANOS = Duration.ofMinutes(1).toNanos();
 
   private final TopicAccess access;
   private final RecordLookup lookup;
@@ -112,20 +114,39 @@ public final class Archive implements ArticleSource, ClaimSource, AutoCloseable 
     }
   }
 
+  /** Follows both topics until closed, or until there are more partitions. */
   private void follow(KafkaConsumer<byte[], byte[]> consumer) {
-    List<TopicPartition> partitions = new ArrayList<>();
-    for (Topics topic : List.of(Topics.RAW, Topics.CLAIMS)) {
-      consumer
-          .partitionsFor(access.name(topic))
-          .forEach(each -> partitions.add(new TopicPartition(each.topic(), each.partition())));
+    List<TopicPartition> partitions = partitions(consumer);
+    if (partitions.isEmpty()) {
+      return;
     }
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     Ends ends = new Ends(consumer, partitions);
+    long looked = System.nanoTime();
     while (!isClosed()) {
       consumer.poll(BEAT).forEach(this::take);
       boolean unused = ends.areReached(lag);
+      if (System.nanoTime() - looked > LOOK_AGAIN_NANOS) {
+        looked = System.nanoTime();
+        if (partitions(consumer).size() != partitions.size()) {
+          return;
+        }
+      }
     }
+  }
+
+  /** Those of both topics; none while one has not been made. */
+  private List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
+    List<TopicPartition> partitions = new ArrayList<>();
+    for (Topics topic : List.of(Topics.RAW, Topics.CLAIMS)) {
+      List<PartitionInfo> known = consumer.partitionsFor(access.name(topic));
+      if (known == null || known.isEmpty()) {
+        return List.of();
+      }
+      known.forEach(each -> partitions.add(new TopicPartition(each.topic(), each.partition())));
+    }
+    return partitions;
   }
 
   private void take(ConsumerRecord<byte[], byte[]> record) {

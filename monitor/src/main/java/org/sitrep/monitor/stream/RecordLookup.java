@@ -66,6 +66,9 @@ final class RecordLookup implements AutoCloseable {
     with(
         consumer -> {
           List<PartitionInfo> known = consumer.partitionsFor(topic, Duration.ofSeconds(5));
+          if (known == null || known.isEmpty()) {
+            throw new NotNow("the topic " + topic + " has not been made");
+          }
           List<TopicPartition> partitions =
               known.stream().map(each -> new TopicPartition(topic, each.partition())).toList();
           consumer.assign(partitions);
