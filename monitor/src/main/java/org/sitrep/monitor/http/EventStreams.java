@@ -35,6 +35,7 @@ public final class EventStreams implements AutoCloseable {
   private static final long BETWEEN_NANOS = Duration.ofMillis(100).toNanos();
   private static final long BEAT_NANOS = Duration.ofSeconds(10).toNanos();
   private static final int PATIENT_TURNS = 20;
+  private static final int MOST_SNAPSHOTS = 16;
 
   private final SituationSource source;
   private final InstantSource clock;
@@ -47,6 +48,7 @@ public final class EventStreams implements AutoCloseable {
   private volatile boolean closed;
   private @Nullable Situation before;
   private long turn;
+  private int snapshots;
   private long lastBeat = System.nanoTime();
 
   /** Somebody who wants to read. */
@@ -141,6 +143,7 @@ public final class EventStreams implements AutoCloseable {
     }
     Optional<Difference> difference = before == null ? Optional.empty() : now.since(before.at());
     turn++;
+    snapshots = 0;
     String id = EventId.of(now.at(), instant).toString();
     for (View view : views.values()) {
       advance(view, new Turn(now, instant, beat, id), difference);
@@ -208,16 +211,35 @@ public final class EventStreams implements AutoCloseable {
     Difference since = seen == null ? null : now.now().since(seen).orElse(null);
     Delta missed = view.missed(now.now(), since, now.clock());
     if (missed == null) {
-      Choice choice = new Choice(view.filter(), now.now(), now.clock());
-      subscriber.send(
-          Event.snapshot(now.id(), choice.rows(), View.latest(choice), now.now().asOf()),
-          here,
-          turn);
+      snapshot(subscriber, view, now);
     } else if (missed.isEmpty()) {
       subscriber.pass(here, turn);
     } else {
       subscriber.send(Event.diff(now.id(), missed), here, turn);
     }
+  }
+
+  /** The whole table, as it was up to a second ago: what has come since follows. */
+  private void snapshot(Subscriber subscriber, View view, Turn now) {
+    if (snapshots == MOST_SNAPSHOTS) {
+      // Others wait for what is new: those who begin take turns.
+      news.release();
+      return;
+    }
+    snapshots++;
+    Snapshot known = view.snapshot();
+    boolean good = known != null && !view.filter().moves() && known.isYoung(System.nanoTime());
+    if (known == null || !good) {
+      Choice choice = new Choice(view.filter(), now.now(), now.clock());
+      known =
+          new Snapshot(
+              Event.snapshot(now.id(), choice.rows(), View.latest(choice), now.now().asOf()),
+              now.now().at(),
+              turn,
+              System.nanoTime());
+      view.keep(known);
+    }
+    subscriber.send(known.event(), known.at(), known.turn());
   }
 
   private void admit(Situation now, Instant instant, String id) {

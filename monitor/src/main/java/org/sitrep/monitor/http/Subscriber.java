@@ -9,6 +9,8 @@ import org.sitrep.web.Outgoing;
  * event is under way to it, no other is begun.
  */
 final class Subscriber {
+  private static final int MANY = 500;
+
   private final Outgoing out;
   private volatile boolean over;
   private boolean busy;
@@ -72,7 +74,12 @@ final class Subscriber {
       whole = greeted ? event : event.first();
       greeted = true;
     }
-    send(whole, 0);
+    if (whole.parts() > MANY) {
+      // Whoever sends to all must not be held up by one.
+      var unused = Thread.ofVirtual().start(() -> send(whole, 0));
+    } else {
+      send(whole, 0);
+    }
   }
 
   private void send(Event event, int part) {

@@ -21,6 +21,7 @@ final class View {
   private final Filter filter;
   private final Set<PlaceId> matching = new HashSet<>();
   private final List<Subscriber> subscribers = new ArrayList<>();
+  private @Nullable Snapshot snapshot;
 
   View(Filter filter) {
     this.filter = filter;
@@ -34,10 +35,20 @@ final class View {
     return subscribers;
   }
 
+  /** The last snapshot that was made; null where none is kept. */
+  @Nullable Snapshot snapshot() {
+    return snapshot;
+  }
+
+  void keep(Snapshot made) {
+    snapshot = made;
+  }
+
   /** Begins anew with this situation. */
   void begin(Situation now, Instant clock) {
     Choice choice = new Choice(filter, now, clock);
     matching.clear();
+    snapshot = null;
     now.rows().stream().filter(choice::has).map(Row::place).forEach(matching::add);
   }
 
