@@ -55,17 +55,21 @@ public final class EventReader implements AutoCloseable {
   }
 
   /** Breaks the connection wherever it is. */
-  public void disconnect() throws IOException, InterruptedException {
+  public void disconnect() throws IOException {
     Socket open = socket;
     Thread reading = thread;
     if (open != null && reading != null) {
       open.close();
-      reading.join();
+      try {
+        reading.join();
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     disconnect();
   }
 
