@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -169,10 +171,9 @@ class MonitorTest {
   @Order(Integer.MAX_VALUE)
   @Test
   void what_cannot_be_read_is_counted_and_stops_nothing() throws Exception {
-    String broker = Files.readString(root.resolve("broker.address")).strip();
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", broker),
+            Map.of("bootstrap.servers", broker()),
             new ByteArraySerializer(),
             new ByteArraySerializer())) {
       for (String poison : List.of("{", "null", "{\"place\":{\"id\":\"sy-homs\"}}", "\u0000")) {
@@ -194,6 +195,53 @@ class MonitorTest {
       assertThat(get("/api/places/sy-homs").path("status").asText()).isEqualTo("CONTROLLED");
       producer.send(new ProducerRecord<>("news.city-status", bytes("xx-behind"), null)).get();
       awaitStatus("/api/places/xx-behind", 404);
+    }
+  }
+
+  @Test
+  void another_process_that_only_serves_answers_the_same() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    Path settings = Files.writeString(root.resolve("other.yaml"), "monitor: {port: " + port + "}");
+    String[] run = {
+      "run",
+      "--stages",
+      "monitor",
+      "--config",
+      settings.toString(),
+      "--bootstrap",
+      broker(),
+      "--data",
+      root.resolve("other").toString()
+    };
+    try (ChildJvm other = ChildJvm.sitrep(run)) {
+      other.awaitLine("serves the table at http://127.0.0.1:" + port);
+      for (String path :
+          List.of(
+              "/health/ready",
+              "/api/places",
+              "/api/places?format=csv",
+              "/api/changes",
+              "/api/changes.atom",
+              "/api/places/sy-homs",
+              "/api/places/sy-homs/evidence",
+              "/api/places/sy-homs/history",
+              "/api/places?knownAt=2024-12-07T12:00:00Z")) {
+        String here = address + path;
+        String there = "http://localhost:" + port + path;
+        awaitStatus(there, 200);
+        if (path.startsWith("/api")) {
+          assertThat(send(there).body()).as(path).isEqualTo(send(here).body());
+          assertThat(send(there).headers().firstValue("etag"))
+              .isPresent()
+              .isEqualTo(send(here).headers().firstValue("etag"));
+        }
+      }
+      CommandLineRun third = CommandLineRun.of(run);
+      assertThat(third.exit()).isEqualTo(1);
+      assertThat(third.err()).contains("monitor: cannot listen at 127.0.0.1:" + port);
     }
   }
 
@@ -244,13 +292,18 @@ class MonitorTest {
   private static HttpResponse<byte[]> send(String path) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(
-          HttpRequest.newBuilder(URI.create(address + path)).build(),
+          HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path))
+              .build(),
           HttpResponse.BodyHandlers.ofByteArray());
     }
   }
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static String broker() throws IOException {
+    return Files.readString(root.resolve("broker.address")).strip();
   }
 
   private static byte[] bytes(String text) {

@@ -18,7 +18,9 @@ import org.HdrHistogram.Histogram;
 /** Many readers of the stream on one thread; what they read is looked through, not kept. */
 final class Readers implements AutoCloseable {
   private static final byte[] REVISION = "\"revision\":".getBytes(StandardCharsets.US_ASCII);
-  private static final int SMALL_WINDOW = 16 * 1024;
+  // Narrower than a segment of loopback, a window would open once in a long while only.
+  private static final int WINDOW = 256 * 1024;
+  private static final int SIP = 64 * 1024;
 
   private final Selector selector = Selector.open();
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(512 * 1024);
@@ -68,7 +70,7 @@ final class Readers implements AutoCloseable {
   /** Lets each of these read a little. */
   static void sip(List<SocketChannel> slow) throws IOException {
     for (SocketChannel each : slow) {
-      int unused = each.read(ByteBuffer.allocate(SMALL_WINDOW));
+      int unused = each.read(ByteBuffer.allocate(SIP));
     }
   }
 
@@ -108,7 +110,7 @@ final class Readers implements AutoCloseable {
   private SocketChannel ask(boolean narrow) throws IOException {
     SocketChannel channel = SocketChannel.open();
     if (narrow) {
-      channel.setOption(StandardSocketOptions.SO_RCVBUF, SMALL_WINDOW);
+      channel.setOption(StandardSocketOptions.SO_RCVBUF, WINDOW);
     }
     channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     String call = "GET /api/stream HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n";

@@ -21,6 +21,7 @@ final class Event {
   private static final int PIECE = 64 * 1024;
 
   private final List<byte[]> parts;
+  private volatile @Nullable Piece start;
 
   private Event(List<byte[]> parts) {
     this.parts = parts;
@@ -83,8 +84,27 @@ final class Event {
     return parts.size();
   }
 
+  /** The beginning is written once for all who are sent it. */
+  private Piece first(Piece made) {
+    Piece known = start;
+    if (known == null) {
+      known = made;
+      start = made;
+    }
+    return new Piece(known.bytes().duplicate(), known.next());
+  }
+
   /** The parts from this one on as one piece of the wire, as many as fit. */
   Piece from(int part) {
+    Piece known = start;
+    if (part == 0 && known != null) {
+      return new Piece(known.bytes().duplicate(), known.next());
+    }
+    Piece made = made(part);
+    return part == 0 ? first(made) : made;
+  }
+
+  private Piece made(int part) {
     int past = part;
     int size = 0;
     do {

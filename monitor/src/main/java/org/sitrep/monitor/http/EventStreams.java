@@ -208,15 +208,24 @@ public final class EventStreams implements AutoCloseable {
       news.release();
       return;
     }
-    Difference since = seen == null ? null : now.now().since(seen).orElse(null);
-    Delta missed = view.missed(now.now(), since, now.clock());
-    if (missed == null) {
+    Missed missed =
+        seen == null ? Missed.ALL : view.missed(seen, positions -> missed(positions, view, now));
+    if (missed.all()) {
       snapshot(subscriber, view, now);
-    } else if (missed.isEmpty()) {
+    } else if (missed.event() == null) {
       subscriber.pass(here, turn);
     } else {
-      subscriber.send(Event.diff(now.id(), missed), here, turn);
+      subscriber.send(missed.event(), here, turn);
     }
+  }
+
+  private static Missed missed(Positions seen, View view, Turn now) {
+    Difference since = now.now().since(seen).orElse(null);
+    Delta delta = view.missed(now.now(), since, now.clock());
+    if (delta == null) {
+      return Missed.ALL;
+    }
+    return new Missed(false, delta.isEmpty() ? null : Event.diff(now.id(), delta));
   }
 
   /** The whole table, as it was up to a second ago: what has come since follows. */

@@ -2,14 +2,18 @@ package org.sitrep.monitor.http;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.PlaceId;
 import org.sitrep.monitor.filter.Filter;
 import org.sitrep.monitor.situation.Change;
 import org.sitrep.monitor.situation.Difference;
+import org.sitrep.monitor.situation.Positions;
 import org.sitrep.monitor.situation.Row;
 import org.sitrep.monitor.situation.Situation;
 
@@ -21,6 +25,7 @@ final class View {
   private final Filter filter;
   private final Set<PlaceId> matching = new HashSet<>();
   private final List<Subscriber> subscribers = new ArrayList<>();
+  private final Map<Positions, Missed> missed = new HashMap<>();
   private @Nullable Snapshot snapshot;
 
   View(Filter filter) {
@@ -44,10 +49,16 @@ final class View {
     snapshot = made;
   }
 
+  /** What a reader has missed who is at this position: worked out once a turn for all who are. */
+  Missed missed(Positions seen, Function<Positions, Missed> work) {
+    return missed.computeIfAbsent(seen, work);
+  }
+
   /** Begins anew with this situation. */
   void begin(Situation now, Instant clock) {
     Choice choice = new Choice(filter, now, clock);
     matching.clear();
+    missed.clear();
     snapshot = null;
     now.rows().stream().filter(choice::has).map(Row::place).forEach(matching::add);
   }
@@ -59,6 +70,7 @@ final class View {
    * @param all whether every row is looked at, for the clock may have moved some
    */
   Delta advance(Situation now, Difference difference, Instant clock, boolean all) {
+    missed.clear();
     Choice choice = new Choice(filter, now, clock);
     List<Row> rows = new ArrayList<>();
     List<PlaceId> left = new ArrayList<>();

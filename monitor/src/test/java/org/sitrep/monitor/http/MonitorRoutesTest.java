@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -225,7 +226,9 @@ class MonitorRoutesTest {
       for (int each = 0; each < texts.size(); each++) {
         // Half a character is none: whatever stands for it, the rest stays.
         String clean = texts.get(each).replace("\uD800", "");
-        assertThat(reader.rows().get("h" + each).at("/place/name/en").asText()).endsWith(clean);
+        assertThat(
+                Objects.requireNonNull(reader.rows().get("h" + each)).at("/place/name/en").asText())
+            .endsWith(clean);
         JsonNode row = json("/api/places/h" + each);
         assertThat(row.at("/place/name/ar").asText()).endsWith(clean);
         assertThat(row.at("/sentence/en").asText()).doesNotContain("\u001b", "\u202e", "\n");

@@ -14,19 +14,19 @@ class NewestByKeyTest {
   private static final int MOST = 2048;
 
   /** A record and what it is about. */
-  private record Record(int key, NewestByKey.Place place) {}
+  private record Told(int key, NewestByKey.Place place) {}
 
   @Test
   void the_newest_records_of_every_key_are_found_and_no_older_ones() {
     Random random = new Random(3);
     NewestByKey index = new NewestByKey(MOST);
-    Deque<Record> kept = new ArrayDeque<>();
+    Deque<Told> kept = new ArrayDeque<>();
     for (int round = 0; round < 40_000; round++) {
       // Few keys come often, many come once: their places must be given up again.
       int key = random.nextBoolean() ? random.nextInt(20) : 1_000 + round;
       NewestByKey.Place place = new NewestByKey.Place(random.nextInt(5), (1L << 40) + round);
       index.add(hash(key), place.partition(), place.offset());
-      kept.addFirst(new Record(key, place));
+      kept.addFirst(new Told(key, place));
       if (kept.size() > MOST) {
         kept.removeLast();
       }
