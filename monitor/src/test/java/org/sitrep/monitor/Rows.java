@@ -15,7 +15,7 @@ import org.sitrep.model.Side;
 import org.sitrep.model.TimePrecision;
 
 /** Rows for tests. */
-final class Rows {
+public final class Rows {
   static final Instant NOON = Instant.parse("2024-12-07T12:00:00Z");
   static final LocalName HOMS = new LocalName("Homs", "حمص");
   static final Side GOVERNMENT =
@@ -23,11 +23,11 @@ final class Rows {
 
   private Rows() {}
 
-  static CityStatus homs(ControlStatus status) {
+  public static CityStatus homs(ControlStatus status) {
     return row("sy-homs", HOMS, status, 34.73, 36.71, "an agency says so");
   }
 
-  static CityStatus row(
+  public static CityStatus row(
       String id,
       LocalName name,
       ControlStatus status,

@@ -16,6 +16,7 @@ import org.sitrep.monitor.http.MonitorRoutes;
 import org.sitrep.monitor.page.PageFiles;
 import org.sitrep.monitor.past.NotNow;
 import org.sitrep.monitor.past.Past;
+import org.sitrep.monitor.situation.SituationSource;
 import org.sitrep.monitor.stream.Archive;
 import org.sitrep.monitor.stream.SituationReader;
 import org.sitrep.monitor.stream.TopicAccess;
@@ -75,6 +76,11 @@ public final class MonitorServer implements AutoCloseable {
     archive.start();
     streams.start();
     return new MonitorServer(reader, archive, streams, server);
+  }
+
+  /** The table that it serves. */
+  public SituationSource table() {
+    return reader;
   }
 
   /** Where it listens. */

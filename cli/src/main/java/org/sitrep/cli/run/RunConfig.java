@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sitrep.cli.broker.TopicShape;
 import org.sitrep.cli.ingest.IngestConfig;
+import org.sitrep.cli.monitor.AlertConfig;
 import org.sitrep.cli.monitor.MonitorConfig;
 import org.sitrep.cli.operations.OperationsConfig;
 import org.sitrep.cli.stages.StageName;
@@ -37,6 +38,7 @@ import org.sitrep.cli.stages.StageName;
  * @param stages the Kafka Streams settings of each stage
  * @param queries {@code queries}: where this instance answers questions for rows
  * @param monitor {@code monitor}: where the table is served
+ * @param alerts {@code alerts}: which changes are told to whom, by processes that run the monitor
  * @param operations {@code operations}: where this process tells how it fares
  * @param ingest {@code push}, {@code folders} and {@code sources}: what brings articles in
  */
@@ -52,6 +54,7 @@ public record RunConfig(
     Map<StageName, Map<String, String>> stages,
     QueryConfig queries,
     MonitorConfig monitor,
+    List<AlertConfig> alerts,
     OperationsConfig operations,
     IngestConfig ingest) {
   private static final int USUAL_REPLICATION = 3;
@@ -62,6 +65,7 @@ public record RunConfig(
   public RunConfig {
     kafka = Map.copyOf(kafka);
     stages = Map.copyOf(stages);
+    alerts = List.copyOf(alerts);
   }
 
   /** How topics are made on a cluster of so many brokers. */
@@ -108,6 +112,7 @@ public record RunConfig(
             stages(whole),
             QueryConfig.of(whole.section("queries")),
             monitor(whole.section("monitor")),
+            AlertSettings.of(whole),
             operations(whole.section("operations")),
             IngestSettings.of(whole));
     kafka.refuseUnknown();

@@ -22,6 +22,7 @@ import org.sitrep.cli.broker.TopicCreation;
 import org.sitrep.cli.broker.TopicShape;
 import org.sitrep.cli.ingest.IngestConfig;
 import org.sitrep.cli.ingest.Inlets;
+import org.sitrep.cli.monitor.Alerts;
 import org.sitrep.cli.monitor.MonitorConfig;
 import org.sitrep.cli.monitor.MonitorServer;
 import org.sitrep.cli.operations.Health;
@@ -101,14 +102,17 @@ public final class Service {
         operations.tell(() -> health(running));
         Optional<RowServer> rows = rows(running);
         Optional<MonitorServer> monitor = Optional.empty();
+        Optional<Alerts> alerts = Optional.empty();
         try {
           monitor = monitor(connection, ready);
+          alerts = monitor.map(table -> alerts(connection, table));
           watch(
               running,
               inlets,
               new Readiness(running, groups, protocols, config.topicPrefix(), say));
           say.accept("stopping");
         } finally {
+          alerts.ifPresent(Alerts::close);
           monitor.ifPresent(MonitorServer::close);
           rows.ifPresent(RowServer::close);
         }
@@ -137,6 +141,10 @@ public final class Service {
         : Optional.empty();
   }
 
+  private Alerts alerts(Connection connection, MonitorServer table) {
+    return new Alerts(connection, config.topicPrefix(), config.alerts(), table.table(), say);
+  }
+
   private Optional<MonitorServer> monitor(
       Connection connection, CompletableFuture<Extractor> extractor) {
     MonitorConfig monitor = config.monitor();
@@ -153,7 +161,7 @@ public final class Service {
     } catch (IOException deaf) {
       String sentence =
           "monitor: " + deaf.getMessage() + "; set monitor.port to a free port, or to 0 for none";
-      if (monitor.chosen()) {
+      if (monitor.chosen() || !config.alerts().isEmpty()) {
         throw new Failure(sentence, deaf);
       }
       say.accept(sentence);

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Waiting for what must come true; the time is only there to fail some day. */
-final class Conditions {
+public final class Conditions {
   private static final long BEAT_NANOS = 20_000_000;
 
   private Conditions() {}
@@ -17,7 +17,8 @@ final class Conditions {
    *
    * @param otherwise what the failure says
    */
-  static void await(Duration patience, BooleanSupplier condition, Supplier<String> otherwise) {
+  public static void await(
+      Duration patience, BooleanSupplier condition, Supplier<String> otherwise) {
     await(patience, condition, () -> 0, otherwise);
   }
 

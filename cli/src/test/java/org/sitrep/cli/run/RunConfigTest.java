@@ -101,7 +101,7 @@ class RunConfigTest {
             "[kafka.replication] \"many\", expected 1 to 100",
             "[kafka.group-protocol] \"paxos\"",
             "[enrich] expected settings",
-            "[sorces] unknown, expected one of aggregate, enrich,",
+            "[sorces] unknown, expected one of aggregate, alerts, enrich,",
             "[aggregate.threads] 0, expected 1 to 64",
             "[aggregate.properties.a] expected one value");
   }

@@ -68,6 +68,11 @@ public final class Positions {
         && noneBefore(changes, other.changes);
   }
 
+  /** Whether the change of this record lies before them. */
+  public boolean hasRead(int partition, long offset) {
+    return partition < changes.length && hasChange(partition, offset);
+  }
+
   boolean hasRow(int partition, long offset) {
     return offset < rows[partition];
   }
