@@ -69,13 +69,14 @@ export class Drawer {
   }
 
   async load() {
+    if (!this.#place) return;
     const mine = ++this.#asked;
-    const path = `/api/places/${encodeURIComponent(this.#place ?? '')}`;
+    const path = `/api/places/${encodeURIComponent(this.#place)}`;
     try {
-      const parts = await Promise.all([path, `${path}/evidence`, `${path}/history`].map((part) => ofMoment(part, this.at)));
+      const [row, evidence, history] = await Promise.all([
+        ofMoment(path, this.at), beside(`${path}/evidence`, this.at), beside(`${path}/history`, this.at)]);
       if (mine !== this.#asked) return;
-      const [row, evidence, history] = parts.map((part) => part.answer);
-      this.#known = { row, evidence, entries: history.entries ?? [], ofNow: parts.some((part) => part.ofNow) };
+      this.#known = { row: row.answer, evidence, history, ofNow: row.ofNow || evidence.ofNow || history.ofNow };
       this.#draw(this.#known);
     } catch (failure) {
       if (mine === this.#asked) this.#fail(failure);
@@ -89,7 +90,7 @@ export class Drawer {
       gone ? null : element('button', { type: 'button', on: { click: () => this.load() } }, say('again')));
   }
 
-  #draw({ row, evidence, entries, ofNow }) {
+  #draw({ row, evidence, history, ofNow }) {
     const { first, second } = bothNames(row.place.name);
     fill(byId('drawer-title'), element('bdi', {}, first || row.place.id));
     const scrolled = this.body.scrollTop;
@@ -99,16 +100,26 @@ export class Drawer {
       ofNow ? element('p', { class: 'note' }, say('ofNow')) : null,
       row.inherited ? element('p', { class: 'note' }, say('fromAreaMeans')) : null,
       facts(row),
-      section('evidence-for', 'evidenceFor', evidence.for.length, evidenceSections(evidence.for, 'noneFor')),
-      section('evidence-against', 'evidenceAgainst', evidence.against.length, evidenceSections(evidence.against, 'noneFor')),
-      section('evidence-denials', 'denials', evidence.denials.length, evidenceSections(evidence.denials, 'noDenials')),
-      evidence.other?.length
-        ? section('evidence-other', 'evidenceOther', evidence.other.length, evidenceSections(evidence.other, 'noneFor')) : null,
+      evidence.answer ? reports(evidence.answer) : unread(evidence),
       section('because', 'why', null, decision(row.because)),
-      section('history', 'history', entries.length, historyList(entries)));
+      history.answer
+        ? section('history', 'history', history.answer.entries.length, historyList(history.answer.entries)) : unread(history));
     this.body.scrollTop = scrolled;
   }
 }
+
+function reports(evidence) {
+  return [['for', 'evidenceFor', 'noneFor'], ['against', 'evidenceAgainst', 'noneFor'],
+    ['denials', 'denials', 'noDenials'], ['other', 'evidenceOther', '']]
+    .filter(([list, , none]) => none || evidence[list]?.length)
+    .map(([list, title, none]) => section(`evidence-${list}`, title, evidence[list].length, evidenceSections(evidence[list], none)));
+}
+
+/** Said where it would stand, so that nobody takes an empty list for silence. */
+const unread = ({ failure }) => element('p', { class: 'note', role: 'alert' }, say('failed', { why: failure.message }));
+
+/** What stands beside the row: that it cannot be read does not hide the row. */
+const beside = (path, at) => ofMoment(path, at).catch((failure) => ({ answer: null, ofNow: false, failure }));
 
 /** An answer as of the moment shown; as of now, and marked so, where the server tells it only so. */
 async function ofMoment(path, at) {

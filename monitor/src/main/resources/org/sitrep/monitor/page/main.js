@@ -29,6 +29,7 @@ let state = readState(location.search);
 let ordered = [];
 let fresh = new Set();
 let unseen = 0;
+let tableSeen = false;
 const soon = () => paintSoon(paint);
 
 tokenFrom(tokenDialog);
@@ -155,6 +156,8 @@ function paint() {
   showControls(state, live);
   showFacets(rows.values(), state.filter, (filter) => set({ filter }, true));
   table.show(ordered, state.sort, state.place);
+  if (ordered.length && !tableSeen) performance.mark('sitrep-first-table');
+  tableSeen ||= ordered.length > 0;
   const waits = state.asOf ? past.rows === null : live.freshness.heardAt === 0;
   byId('no-rows').hidden = ordered.length > 0 || waits;
   setText(byId('no-rows'), say(state.filter ? 'noRows' : 'noRowsYet'));

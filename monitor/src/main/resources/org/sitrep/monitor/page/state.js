@@ -30,14 +30,15 @@ export const START = Object.freeze({
 export function readState(search) {
   const said = new URLSearchParams(search);
   const sort = said.get('sort') ?? '';
-  const at = said.get('knownAt') ?? said.get('asOf');
+  const at = [said.get('knownAt'), said.get('asOf')].map((time) => Date.parse(time ?? ''));
+  const moment = at.find(Number.isFinite);
   return {
     view: oneOf(VIEWS, said.get('view'), START.view),
     filter: said.get('filter') ?? '',
     sort: isSort(sort) ? sort : START.sort,
     place: said.get('place') || null,
-    asOf: at !== null && Number.isFinite(Date.parse(at)) ? new Date(at).toISOString() : null,
-    knowledge: said.has('asOf') && !said.has('knownAt') ? 'true' : 'known',
+    asOf: moment === undefined ? null : new Date(moment).toISOString(),
+    knowledge: Number.isNaN(at[0]) && moment !== undefined ? 'true' : 'known',
     lang: oneOf(['en', 'ar'], said.get('lang'), null),
     theme: oneOf(['light', 'dark'], said.get('theme'), null),
   };

@@ -31,7 +31,7 @@ export const ARABIC = {
   pause: 'إيقاف مؤقت', resume: 'متابعة',
   waiting: { zero: 'لا تغيّر ينتظر', one: 'تغيّر واحد ينتظر', two: 'تغيّران ينتظران', few: '{n} تغيّرات تنتظر', many: '{n} تغيّرًا ينتظر', other: '{n} تغيّر ينتظر' },
   language: 'English', otherLanguage: 'الإنجليزية: English', theme: 'داكن أو فاتح', help: 'المساعدة والمفاتيح',
-  filter: 'تصفية', filterHint: 'status:contested country:sy origins>2 …', clear: 'مسح',
+  choice: 'أي أماكن', notices: 'تنبيهات', filter: 'تصفية', filterHint: 'status:contested country:sy origins>2 …', clear: 'مسح',
   mistake: 'لا يمكن قراءة التصفية، ولم تُطبَّق:', mistakeAt: 'عند الحرف {n}',
   saved: 'تصفيات محفوظة', save: 'احفظ هذه التصفية', forget: 'احذف {name}', noneSaved: 'لا شيء محفوظ بعد.',
   nameIt: 'الاسم',

@@ -30,7 +30,7 @@ export const ENGLISH = {
   stale: 'Disconnected. What you see is {span} old and does not change. Trying again.',
   pause: 'Pause', resume: 'Resume', waiting: { one: '{n} change waiting', other: '{n} changes waiting' },
   language: 'العربية', otherLanguage: 'Arabic: العربية', theme: 'Dark or light', help: 'Help and keys',
-  filter: 'Filter', filterHint: 'status:contested country:sy origins>2 …', clear: 'Clear',
+  choice: 'Which places', notices: 'Notices', filter: 'Filter', filterHint: 'status:contested country:sy origins>2 …', clear: 'Clear',
   mistake: 'The filter cannot be read, and is not applied:', mistakeAt: 'at character {n}',
   saved: 'Saved filters', save: 'Save this filter', forget: 'Forget {name}', noneSaved: 'None saved yet.',
   nameIt: 'Name', places: { one: '{n} place', other: '{n} places' }, all: 'all',

@@ -1,0 +1,286 @@
+package org.sitrep.cli.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.aggregate.core.Table;
+import org.sitrep.ingest.file.ArticleFiles;
+import org.sitrep.model.ArticleId;
+import org.sitrep.model.CityStatus;
+import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.Outcome.Accepted;
+import org.sitrep.model.RawArticle;
+
+/** The page before the whole flow on the seeds. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SeedsPageTest {
+  private static final List<EnrichedArticle> SEEDS = seeds();
+  private static final String ROWS = "#rows tr";
+  private static Browser browser;
+  private static ServedTable served;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.start();
+    served = ServedTable.ofSeeds();
+    browser.open(served.address());
+    int places = expected(null).size();
+    browser.await("all rows of the seeds", () -> rowCount() == places);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (served != null) {
+      served.close();
+    }
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @AfterEach
+  void nothing_is_wrong_in_the_console_and_nobody_else_was_asked() {
+    assertThat(browser.logged()).isEmpty();
+    Pattern ours = Pattern.compile("\"url\":\"(" + Pattern.quote(served.address()) + "|data:)");
+    assertThat(browser.requests()).allMatch(request -> ours.matcher(request).find());
+  }
+
+  @Test
+  @Order(1)
+  void the_first_table_is_there_within_a_second() {
+    browser.open(served.address());
+    browser.await("rows", () -> !browser.all(ROWS).isEmpty());
+    Object millis =
+        browser.run(
+            "return performance.getEntriesByName('sitrep-first-table')[0]?.startTime ?? 1e9");
+    assertThat(((Number) Objects.requireNonNull(millis)).doubleValue()).isLessThan(1000);
+  }
+
+  @Test
+  @Order(2)
+  void a_row_says_who_holds_the_place_since_when_and_how_sure_that_is() {
+    browser.open(served.address() + "?filter=place:sy-homs&lang=en");
+    browser.await("one row", () -> browser.all(ROWS).size() == 1);
+    CityStatus homs = expected(null).get("sy-homs");
+    assertThat(browser.text(".cell-status")).contains("held");
+    assertThat(browser.text(".cell-controller")).contains("Syrian opposition factions");
+    assertThat(browser.text(".cell-since")).contains("2024-12-07");
+    assertThat(browser.text(".cell-confidence"))
+        .contains(Math.round(homs.confidence() * 100) + "%");
+    assertThat(browser.text(".cell-votes"))
+        .contains(homs.counts().forCount() + " for, " + homs.counts().against() + " against");
+  }
+
+  @Test
+  @Order(3)
+  void the_drawer_quotes_the_articles_word_by_word_in_their_sentences() throws Exception {
+    String texts = articles();
+    browser.open(served.address() + "?place=sy-homs&lang=en");
+    browser.await("reports", () -> !browser.all(".report mark").isEmpty());
+    List<String> quotes = browser.texts(".report mark");
+    List<String> sentences = browser.texts(".report blockquote");
+    assertThat(quotes)
+        .containsExactlyInAnyOrderElementsOf(
+            expected(null).get("sy-homs").evidence().stream()
+                .map(each -> plain(each.quote().exact()))
+                .toList());
+    for (int i = 0; i < quotes.size(); i++) {
+      assertThat(sentences.get(i)).contains(quotes.get(i));
+      assertThat(texts).contains(sentences.get(i));
+    }
+    assertThat(browser.text("#evidence-denials")).contains("denied");
+    assertThat(browser.text("#because")).contains("Syrian opposition factions");
+    assertThat(browser.all("#history li")).isNotEmpty();
+  }
+
+  @Test
+  @Order(4)
+  void the_table_of_a_moment_is_that_of_a_replay_stopped_there() {
+    Instant moment = Instant.parse("2024-12-07T10:00:00Z");
+    browser.open(served.address() + "?lang=en&view=table&sort=place:asc&knownAt=" + moment);
+    Map<String, CityStatus> then = expected(moment);
+    assertThat(then).isNotEmpty().hasSizeLessThan(expected(null).size());
+    browser.await("the rows of then", () -> rowCount() == then.size());
+    Map<String, String> shown = new TreeMap<>();
+    Object rows =
+        browser.run(
+            """
+            return [...document.querySelectorAll('#rows tr')].map((row) => [row.dataset.id,
+              row.querySelector('.cell-status .main').textContent,
+              row.querySelector('.cell-confidence .number').textContent]);
+            """);
+    for (Object row : (List<?>) Objects.requireNonNull(rows)) {
+      List<?> cells = (List<?>) row;
+      shown.put(cells.get(0).toString(), cells.get(1) + " " + plain(cells.get(2).toString()));
+    }
+    Map<String, String> want = new TreeMap<>();
+    then.forEach(
+        (id, row) -> want.put(id, StateWords.of(row.status()) + " " + percent(row.confidence())));
+    assertThat(shown).isEqualTo(want);
+    assertThat(browser.text("#past-words")).contains("2024-12-07 10:00 UTC", "as known then");
+  }
+
+  @Test
+  @Order(5)
+  void the_days_are_replayed_and_end_in_the_present() {
+    browser.open(served.address() + "?lang=en");
+    browser.await("a strip of days", () -> browser.find("#play").isEnabled());
+    browser.run(
+        "const box = document.getElementById('speed'); box.value = 'speedDay';"
+            + "box.dispatchEvent(new Event('change'))");
+    browser.click("#play");
+    browser.await("the past", () -> browser.shows("#past"));
+    browser.await("fewer rows", () -> rowCount() > 0 && rowCount() < expected(null).size());
+    browser.await("the present", () -> !browser.shows("#past"));
+    assertThat(rowCount()).isEqualTo(expected(null).size());
+  }
+
+  @ParameterizedTest
+  @Order(6)
+  @CsvSource({
+    "en,light,''", "en,dark,sy-homs", "ar,light,sy-homs", "ar,dark,''",
+  })
+  void no_rule_of_accessibility_is_broken(String language, String theme, String place) {
+    browser.open(
+        served.address() + "?lang=" + language + "&theme=" + theme + "&place=" + place);
+    browser.await("rows", () -> !browser.all(ROWS).isEmpty());
+    if (!place.isEmpty()) {
+      browser.await("reports", () -> !browser.all(".report mark").isEmpty());
+    }
+    assertThat(Accessibility.violations(browser)).isEmpty();
+    for (String view : List.of("changes", "map", "sources")) {
+      browser.click("[data-view-button=" + view + "]");
+      browser.await("the view", () -> browser.find("#main").getDomAttribute("data-view").equals(view));
+      assertThat(Accessibility.violations(browser)).as(view).isEmpty();
+    }
+  }
+
+  @Test
+  @Order(7)
+  void in_arabic_the_whole_page_turns_and_names_keep_their_direction() {
+    browser.open(served.address() + "?lang=ar&place=sy-homs");
+    browser.await("reports", () -> !browser.all(".report mark").isEmpty());
+    assertThat(browser.find("html").getDomAttribute("dir")).isEqualTo("rtl");
+    assertThat(browser.text("#drawer-title")).isEqualTo("حمص");
+    int table = browser.find("#table-panel").getLocation().getX();
+    assertThat(browser.find("#drawer").getLocation().getX()).isLessThan(table);
+    Object turned =
+        browser.run(
+            """
+            return [...document.querySelectorAll('.report strong bdi')]
+              .filter((name) => /^[A-Za-z ]+$/.test(name.textContent))
+              .map((name) => getComputedStyle(name).unicodeBidi);
+            """);
+    assertThat((List<?>) turned).isNotEmpty().allMatch("isolate"::equals);
+  }
+
+  @Test
+  @Order(8)
+  void on_paper_it_is_one_page() {
+    browser.open(served.address() + "?lang=en");
+    browser.await("rows", () -> !browser.all(ROWS).isEmpty());
+    assertThat(Pattern.compile("/Type /Page\\b(?!s)").matcher(browser.pdf()).results()).hasSize(1);
+    assertThat(browser.text("#report")).contains("Situation report", "Reports up to 2024-12-08");
+  }
+
+  @Test
+  @Order(9)
+  void an_article_that_comes_meanwhile_changes_the_table_without_a_reload() {
+    browser.open(served.address() + "?lang=en&filter=place:sy-latakia");
+    browser.await("a live table", () -> browser.text("#badge").equals("Live"));
+    browser.run("window.notReloaded = true");
+    assertThat(rowCount()).isZero();
+    served.publish(article("a", "Rebels take Latakia", "captured the city of Latakia"));
+    browser.await("a row", () -> rowCount() == 1);
+    assertThat(browser.text(".cell-status")).contains("held");
+    assertThat(browser.text("#feed li")).contains("Latakia");
+    String before = browser.text(".cell-origins");
+    served.publish(article("b", "Latakia falls", "seized the city of Latakia"));
+    browser.await("another origin", () -> !browser.text(".cell-origins").equals(before));
+    assertThat(browser.run("return window.notReloaded")).isEqualTo(true);
+  }
+
+  private static RawArticle article(String id, String headline, String took) {
+    String who = id.equals("a") ? "Reuters" : "Associated Press";
+    return new RawArticle(
+        new ArticleId("meanwhile-" + id),
+        who,
+        "https://news.example/" + id,
+        headline,
+        "Syrian opposition factions " + took + " on Monday, a correspondent of ours saw.",
+        Instant.parse("2024-12-09T09:00:00Z"),
+        "en",
+        ServedTable.ARRIVED,
+        null);
+  }
+
+  private static int rowCount() {
+    String count = browser.text("#row-count").replaceAll("[^0-9]", "");
+    return count.isEmpty() ? 0 : Integer.parseInt(count);
+  }
+
+  private static String percent(double confidence) {
+    return Math.round(confidence * 100) + "%";
+  }
+
+  /** As text is shown: without marks that only steer its direction. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\u200b\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\r]", "");
+  }
+
+  private static String articles() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.list(ServedTable.SEEDS)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList()) {
+        all.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
+      }
+    }
+    return plain(all.toString());
+  }
+
+  /** The rows as of a moment, worked out from the articles known then; of all for null. */
+  private static Map<String, CityStatus> expected(@org.jspecify.annotations.Nullable Instant moment) {
+    Instant latest =
+        moment != null
+            ? moment
+            : SEEDS.stream().map(EnrichedArticle::publishedAt).max(Instant::compareTo).orElseThrow();
+    Map<String, CityStatus> rows = new TreeMap<>();
+    Table.assess(
+            SEEDS.stream()
+                .filter(each -> !each.publishedAt().isAfter(latest))
+                .flatMap(each -> each.claims().stream())
+                .toList(),
+            latest)
+        .forEach(row -> rows.put(row.place().id().value(), row));
+    return rows;
+  }
+
+  private static List<EnrichedArticle> seeds() {
+    try (var files = ArticleFiles.read(List.of(ServedTable.SEEDS), ServedTable.ARRIVED)) {
+      return files
+          .map(each -> each.outcome().then(ServedTable.EXTRACTOR::extract))
+          .filter(Accepted.class::isInstance)
+          .map(each -> ((Accepted<EnrichedArticle>) each).value())
+          .toList();
+    }
+  }
+}
