@@ -13,7 +13,9 @@ final class Accessibility {
 
   private Accessibility() {}
 
-  /** A line for each violation of WCAG 2.2 A and AA and of good practice; none where all is well. */
+  /**
+   * A line for each violation of WCAG 2.2 A and AA and of good practice; none where all is well.
+   */
   static List<String> violations(Browser browser) {
     browser.run(AXE);
     Object found =

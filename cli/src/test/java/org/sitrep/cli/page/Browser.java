@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -34,6 +35,9 @@ final class Browser implements AutoCloseable {
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** It warns at each start that it has no interface made for this very browser; none is used. */
+  private static final Logger QUIET = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -48,6 +52,7 @@ final class Browser implements AutoCloseable {
       System.err.println("SKIPPED: the page is not tested, for there is no Chromium here");
       abort("no Chromium and chromedriver at " + BROWSERS + " and " + DRIVERS);
     }
+    QUIET.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.toString());
     options.addArguments(
@@ -99,8 +104,8 @@ final class Browser implements AutoCloseable {
   @Nullable Object runLater(String script, Object... arguments) {
     Object answer =
         driver.executeAsyncScript(
-            "const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1);"
-                + "(async () => {"
+            "const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0,"
+                + " -1);(async () => {"
                 + script
                 + "})().then(done, (fault) => done('FAULT ' + fault));",
             arguments);
@@ -120,8 +125,7 @@ final class Browser implements AutoCloseable {
 
   /** The text of an element, without the marks that keep times together; empty where it is not. */
   String text(String selector) {
-    Object text =
-        run("return document.querySelector(arguments[0])?.textContent ?? ''", selector);
+    Object text = run("return document.querySelector(arguments[0])?.textContent ?? ''", selector);
     return Objects.toString(text).replaceAll("[\\u2066\\u2069]", "");
   }
 

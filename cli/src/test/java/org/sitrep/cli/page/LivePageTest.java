@@ -15,7 +15,9 @@ import org.sitrep.model.Granularity;
 import org.sitrep.model.LocalName;
 import org.sitrep.model.PlaceId;
 
-/** The page before a table whose rows the test writes: what it does with what comes, and with hands. */
+/**
+ * The page before a table whose rows the test writes: what it does with what comes, and with hands.
+ */
 class LivePageTest {
   private static final String HOSTILE =
       "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>"
@@ -168,7 +170,8 @@ class LivePageTest {
     browser.press("j");
     browser.press(Keys.ARROW_DOWN);
     browser.press(Keys.ENTER);
-    String id = browser.run("return document.querySelector('#rows [aria-selected=true]')?.dataset.id") + "";
+    String id =
+        browser.run("return document.querySelector('#rows [aria-selected=true]')?.dataset.id") + "";
     browser.await("the drawer", () -> browser.shows("#drawer"));
     assertThat(address()).contains("place=");
     assertThat(browser.run("return document.activeElement.id")).isEqualTo("drawer-title");
@@ -184,16 +187,20 @@ class LivePageTest {
     assertThat(browser.run("return document.activeElement.id")).isEqualTo("filter");
     browser.press(Keys.ESCAPE);
     for (String[] view :
-        new String[][] {{"2", "table"}, {"3", "map"}, {"4", "changes"}, {"5", "sources"}, {"1", "overview"}}) {
+        new String[][] {
+          {"2", "table"}, {"3", "map"}, {"4", "changes"}, {"5", "sources"}, {"1", "overview"}
+        }) {
       browser.press(view[0]);
-      browser.await(view[1], () -> browser.find("#main").getDomAttribute("data-view").equals(view[1]));
+      browser.await(
+          view[1], () -> browser.find("#main").getDomAttribute("data-view").equals(view[1]));
     }
     browser.press("l");
     browser.await("Arabic", () -> "rtl".equals(browser.find("html").getDomAttribute("dir")));
     browser.press("l");
     String theme = browser.find("html").getDomAttribute("data-theme");
     browser.press("d");
-    browser.await("the other theme", () -> !browser.find("html").getDomAttribute("data-theme").equals(theme));
+    browser.await(
+        "the other theme", () -> !browser.find("html").getDomAttribute("data-theme").equals(theme));
     browser.press("d");
   }
 
@@ -268,7 +275,8 @@ class LivePageTest {
 
   private static List<String> keysOfFeed() {
     Object keys =
-        browser.run("return [...document.querySelectorAll('#feed li')].map((li) => li.dataset.key)");
+        browser.run(
+            "return [...document.querySelectorAll('#feed li')].map((li) => li.dataset.key)");
     return ((List<?>) keys).stream().map(String::valueOf).toList();
   }
 }

@@ -39,8 +39,7 @@ class PageScreens {
     browser.open(served.address() + address);
     browser.await("rows", () -> !browser.all("#rows tr").isEmpty() || address.contains("view="));
     browser.await(
-        "the drawer",
-        () -> !address.contains("place=") || !browser.all(".report mark").isEmpty());
+        "the drawer", () -> !address.contains("place=") || !browser.all(".report mark").isEmpty());
     browser.runLater(
         "await new Promise((after) => setTimeout(after, 700));"
             + "await Promise.allSettled(document.getAnimations().map((each) => each.finished))");

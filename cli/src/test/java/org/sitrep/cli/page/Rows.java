@@ -29,11 +29,7 @@ final class Rows {
   }
 
   static CityStatus row(
-      StatusPlace place,
-      ControlStatus status,
-      @Nullable Side side,
-      double confidence,
-      int minute) {
+      StatusPlace place, ControlStatus status, @Nullable Side side, double confidence, int minute) {
     Instant at = START.plusSeconds(60L * minute);
     return new CityStatus(
         place,

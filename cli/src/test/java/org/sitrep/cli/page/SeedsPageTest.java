@@ -157,11 +157,13 @@ class SeedsPageTest {
   @ParameterizedTest
   @Order(6)
   @CsvSource({
-    "en,light,''", "en,dark,sy-homs", "ar,light,sy-homs", "ar,dark,''",
+    "en,light,''",
+    "en,dark,sy-homs",
+    "ar,light,sy-homs",
+    "ar,dark,''",
   })
   void no_rule_of_accessibility_is_broken(String language, String theme, String place) {
-    browser.open(
-        served.address() + "?lang=" + language + "&theme=" + theme + "&place=" + place);
+    browser.open(served.address() + "?lang=" + language + "&theme=" + theme + "&place=" + place);
     browser.await("rows", () -> !browser.all(ROWS).isEmpty());
     if (!place.isEmpty()) {
       browser.await("reports", () -> !browser.all(".report mark").isEmpty());
@@ -169,7 +171,8 @@ class SeedsPageTest {
     assertThat(Accessibility.violations(browser)).isEmpty();
     for (String view : List.of("changes", "map", "sources")) {
       browser.click("[data-view-button=" + view + "]");
-      browser.await("the view", () -> browser.find("#main").getDomAttribute("data-view").equals(view));
+      browser.await(
+          "the view", () -> browser.find("#main").getDomAttribute("data-view").equals(view));
       assertThat(Accessibility.violations(browser)).as(view).isEmpty();
     }
   }
@@ -244,7 +247,8 @@ class SeedsPageTest {
 
   /** As text is shown: without marks that only steer its direction. */
   private static String plain(String text) {
-    return text.replaceAll("[\\u200b\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\r]", "");
+    return text.replaceAll(
+        "[\\u200b\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\r]", "");
   }
 
   private static String articles() throws IOException {
@@ -258,11 +262,15 @@ class SeedsPageTest {
   }
 
   /** The rows as of a moment, worked out from the articles known then; of all for null. */
-  private static Map<String, CityStatus> expected(@org.jspecify.annotations.Nullable Instant moment) {
+  private static Map<String, CityStatus> expected(
+      @org.jspecify.annotations.Nullable Instant moment) {
     Instant latest =
         moment != null
             ? moment
-            : SEEDS.stream().map(EnrichedArticle::publishedAt).max(Instant::compareTo).orElseThrow();
+            : SEEDS.stream()
+                .map(EnrichedArticle::publishedAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
     Map<String, CityStatus> rows = new TreeMap<>();
     Table.assess(
             SEEDS.stream()

@@ -9,7 +9,10 @@ let loading = null;
 
 /** Reads the data once. @returns {Promise<World>} */
 export function loadWorld() {
-  loading ??= ask('/page/world.json').then((answer) => answer.json()).then(build);
+  loading ??= ask('/page/world.json').then((answer) => answer.json()).then(build).catch((failure) => {
+    loading = null;
+    throw failure;
+  });
   return loading;
 }
 

@@ -1,7 +1,7 @@
 /** The places on the map: colour and shape by who holds them, filling by their state, size by people. */
 import { nameOf } from './order.js';
 import { project, toScreen } from './mercator.js';
-import { corners, sideNumber } from './sides.js';
+import { ring } from './map-pictures.js';
 
 /** @type {WeakMap<object, [number, number]|null>} */
 const SPOTS = new WeakMap();
@@ -44,61 +44,20 @@ export function drawMarks(context, rows, view, size, paint) {
     if (x > -r && y > -r && x < width + r && y < height + r) seen.push({ row, x, y, r });
   }
   seen.sort((a, b) => b.r - a.r);
-  for (const mark of seen) drawMark(context, mark, paint);
+  for (const mark of seen) {
+    const { picture, half } = paint.mark(mark.row, mark.r);
+    context.drawImage(picture, Math.round(mark.x - half), Math.round(mark.y - half), 2 * half, 2 * half);
+  }
+  for (const mark of seen) circle(context, mark, paint);
   label(context, seen, size, paint);
   return seen;
 }
 
-/** One mark. @param {{row: any, x: number, y: number, r: number}} mark */
-export function drawMark(context, { row, x, y, r }, paint) {
-  const number = sideNumber(row.controller);
-  const ink = paint.colour(number < 0 ? '--side-none' : `--side-${number}`);
-  context.globalAlpha = row.inherited ? 0.6 : 1;
-  context.lineWidth = 1.6;
-  context.strokeStyle = ink;
-  outline(context, number, x, y, r);
-  context.fillStyle = paint.colour('--surface');
-  context.fill();
-  const { status } = row;
-  if (status === 'CONTROLLED' || status === 'BESIEGED') context.fillStyle = ink;
-  else if (status === 'CONTESTED') context.fillStyle = paint.hatch(ink);
-  else if (status === 'DISPUTED') context.fillStyle = paint.crossed(ink);
-  if (status !== 'VACATED' && status !== 'CLAIMED' && status !== 'UNKNOWN') context.fill();
-  if (status === 'CLAIMED') context.setLineDash([2, 2]);
-  context.stroke();
-  context.setLineDash([]);
-  if (status === 'CLAIMED' || status === 'UNKNOWN') dot(context, x, y, Math.max(1.2, r / 4), ink);
-  if (status === 'BESIEGED') ring(context, x, y, r + 3.5, ink, [3, 2]);
-  context.globalAlpha = 1;
-  if (row.place.id === paint.selected) ring(context, x, y, r + 7, paint.colour('--text'), []);
-  if (row.place.id === paint.pointed) ring(context, x, y, r + 7, paint.colour('--accent'), [2, 2]);
-}
-
-function outline(context, number, x, y, r) {
-  context.beginPath();
-  const points = number < 0 ? [] : corners(number);
-  if (!points.length) context.arc(x, y, r, 0, 7);
-  else {
-    points.forEach(([dx, dy], i) => (i ? context.lineTo(x + dx * r, y + dy * r) : context.moveTo(x + dx * r, y + dy * r)));
-    context.closePath();
-  }
-}
-
-function dot(context, x, y, r, ink) {
-  context.beginPath();
-  context.arc(x, y, r, 0, 7);
-  context.fillStyle = ink;
-  context.fill();
-}
-
-function ring(context, x, y, r, ink, dash) {
-  context.beginPath();
-  context.setLineDash(dash);
-  context.strokeStyle = ink;
-  context.lineWidth = 2;
-  context.arc(x, y, r, 0, 7);
-  context.stroke();
-  context.setLineDash([]);
+/** Rings around the place that is open, and around the one that is pointed at. */
+function circle(context, { row, x, y, r }, paint) {
+  const { id } = row.place;
+  if (id === paint.selected) ring(context, x, y, r + 7, paint.colour('--text'), []);
+  if (id === paint.pointed) ring(context, x, y, r + 7, paint.colour('--accent'), [2, 2]);
 }
 
 /** Names of the largest places, where there is room for them. */
@@ -122,27 +81,4 @@ function label(context, seen, { width }, paint) {
     context.strokeText(text, left, y + 4);
     context.fillText(text, left, y + 4);
   }
-}
-
-/** A pattern of slanting lines, or of lines both ways, in a colour. */
-export function pattern(context, ink, crossed, ratio) {
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = 6 * ratio;
-  const draw = tile.getContext('2d');
-  draw.scale(ratio, ratio);
-  draw.strokeStyle = ink;
-  draw.lineWidth = 1.9;
-  draw.beginPath();
-  for (const at of [-3, 3, 9]) {
-    draw.moveTo(at - 4, 7);
-    draw.lineTo(at + 4, -1);
-    if (crossed) {
-      draw.moveTo(at - 4, -1);
-      draw.lineTo(at + 4, 7);
-    }
-  }
-  draw.stroke();
-  const made = context.createPattern(tile, 'repeat');
-  made.setTransform(new DOMMatrix().scale(1 / ratio));
-  return made;
 }

@@ -2,19 +2,30 @@
 import { byId, setText } from './dom.js';
 import { bothNames, stateWords } from './format.js';
 import { drawLand, loadWorld } from './map-land.js';
-import { drawMarks, pattern, spotOf } from './map-marks.js';
+import { drawMarks, spotOf } from './map-marks.js';
+import { MarkPictures } from './map-pictures.js';
 import { showLegend } from './map-legend.js';
-import { fitTo, panBy, toScreen, zoomAt } from './mercator.js';
+import { allInSight, fitTo, panBy, zoomAt } from './mercator.js';
 import { steer } from './map-steering.js';
 import { currentLanguage, say } from './words.js';
+
+/** From so many places on, changes are shown at most so often. */
+const MANY = 1500;
+const MANY_MILLIS = 1000;
 
 export class PlaceMap {
   /** @type {Array<Record<string, any>>} */ #rows = [];
   /** @type {Array<{row: any, x: number, y: number, r: number}>} */ #seen = [];
+  #loading = false;
   #world = /** @type {any} */ (null);
   #view = { x: 0.6, y: 0.4, scale: 1000 };
   #moved = false;
   #fitted = false;
+  #grown = false;
+  #last = 0;
+  #timer = 0;
+  #size = { width: 0, height: 0 };
+  #pictures = new MarkPictures((name) => this.#colour(name));
   #landKey = '';
   #inks = new Map();
   #selected = /** @type {string|null} */ (null);
@@ -26,7 +37,13 @@ export class PlaceMap {
     this.box = byId('map');
     this.land = byId('map-land');
     this.marks = byId('map-marks');
-    new ResizeObserver(() => (this.#fitted && !this.#moved ? this.fit() : this.#draw())).observe(this.box);
+    // Asked for at every change, the size would cost a layout each time.
+    new ResizeObserver(([{ contentRect: { width, height } }]) => {
+      this.#size = { width: Math.floor(width), height: Math.floor(height) };
+      if (width && !this.#fitted) this.#showAll();
+      else if (this.#fitted && !this.#moved) this.fit();
+      else this.#draw();
+    }).observe(this.box);
     steer(this.box, {
       pan: (dx, dy) => this.#look(panBy(this.#view, dx, dy)),
       zoom: (factor, x, y) => this.#zoom(factor, x, y),
@@ -41,34 +58,63 @@ export class PlaceMap {
     byId('fit').addEventListener('click', () => this.fit());
   }
 
-  /** Shows rows; a view that nobody has moved goes on showing all of them. */
+  /**
+   * Shows rows; a view that nobody has moved goes on showing all of them. Of very many places a
+   * change is shown now and then, since each costs as much as all.
+   */
   show(rows, selected) {
-    const many = rows.length !== this.#rows.length;
+    const many = rows.length > MANY && this.#rows.length > MANY && selected === this.#selected;
+    this.#grown ||= rows.length !== this.#rows.length;
     this.#rows = rows;
     this.#selected = selected;
-    if (!this.box.offsetWidth) return;
-    if (!this.#world) loadWorld().then((world) => { this.#world = world; this.#landKey = ''; this.#draw(); }, () => {});
-    const away = rows.filter((row) => !spotOf(row.place)).length;
+    if (!this.#size.width) return;
+    this.#loadWorld();
+    const wait = many ? this.#last + MANY_MILLIS - performance.now() : 0;
+    if (this.#timer && wait > 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    if (wait > 0) this.#timer = setTimeout(() => this.#showAll(), wait);
+    else this.#showAll();
+  }
+
+  #loadWorld() {
+    if (this.#world || this.#loading) return;
+    this.#loading = true;
+    loadWorld().then((world) => {
+      this.#world = world;
+      this.#landKey = '';
+      this.#draw();
+    }, () => (this.#loading = false));
+  }
+
+  #showAll() {
+    this.#timer = 0;
+    this.#last = performance.now();
+    if (!this.#size.width || !this.#rows.length) {
+      this.#draw();
+      return;
+    }
+    const away = this.#rows.filter((row) => !spotOf(row.place)).length;
     setText(byId('no-position'), away ? `${say('noPosition', { n: away })} · ` : '');
     // The legend takes some of the room that the places are fitted into.
-    showLegend(rows);
-    if (!this.#moved && many && !this.#allInSight()) this.fit();
+    showLegend(this.#rows);
+    if (!this.#moved && this.#grown && !this.#allInSight()) this.fit();
     else this.#draw();
+    this.#grown = false;
   }
 
   #allInSight() {
-    const { clientWidth: width, clientHeight: height } = this.box;
-    return this.#rows.length > 0 && this.#fitted && this.#rows.every((row) => {
-      const spot = spotOf(row.place);
-      if (!spot) return true;
-      const [x, y] = toScreen(this.#view, width, height, spot[0], spot[1]);
-      return x > 0 && y > 0 && x < width && y < height;
-    });
+    return this.#fitted && allInSight(this.#view, this.#size.width, this.#size.height, this.#spots());
+  }
+
+  #spots() {
+    return this.#rows.map((row) => spotOf(row.place)).filter(Boolean);
   }
 
   /** Colours have changed. */
   repaint() {
     this.#inks.clear();
+    this.#pictures.forget();
     this.#landKey = '';
     this.#draw();
   }
@@ -77,8 +123,7 @@ export class PlaceMap {
   fit() {
     this.#moved = false;
     this.#fitted = true;
-    const spots = this.#rows.map((row) => spotOf(row.place)).filter(Boolean);
-    this.#view = fitTo(spots, this.box.clientWidth, this.box.clientHeight);
+    this.#view = fitTo(this.#spots(), this.#size.width, this.#size.height);
     this.#draw();
   }
 
@@ -88,12 +133,12 @@ export class PlaceMap {
     requestAnimationFrame(() => this.#draw());
   }
 
-  #zoom(factor, x = this.box.clientWidth / 2, y = this.box.clientHeight / 2) {
-    this.#look(zoomAt(this.#view, this.box.clientWidth, this.box.clientHeight, x, y, factor));
+  #zoom(factor, x = this.#size.width / 2, y = this.#size.height / 2) {
+    this.#look(zoomAt(this.#view, this.#size.width, this.#size.height, x, y, factor));
   }
 
   #draw() {
-    const size = { width: this.box.clientWidth, height: this.box.clientHeight, ratio: devicePixelRatio };
+    const size = { ...this.#size, ratio: devicePixelRatio };
     if (!size.width || !size.height) return;
     const colour = (name) => this.#colour(name);
     const { x, y, scale } = this.#view;
@@ -110,20 +155,17 @@ export class PlaceMap {
       drawLand(this.land.getContext('2d'), this.#world, this.#view, size, colour, currentLanguage());
     }
     const context = this.marks.getContext('2d');
-    const patterned = (ink, crossed) => this.#ink(`${ink}${crossed}${size.ratio}`, () => pattern(context, ink, crossed, size.ratio));
     this.#seen = drawMarks(context, this.#rows, this.#view, size, {
-      colour, hatch: (ink) => patterned(ink, false), crossed: (ink) => patterned(ink, true),
+      colour, mark: (row, r) => this.#pictures.of(row, r, size.ratio),
       language: currentLanguage(), selected: this.#selected, pointed: this.#pointed,
     });
   }
 
   #colour(name) {
-    return this.#ink(name, () => getComputedStyle(document.documentElement).getPropertyValue(name).trim());
-  }
-
-  #ink(key, make) {
-    if (!this.#inks.has(key)) this.#inks.set(key, make());
-    return this.#inks.get(key);
+    if (!this.#inks.has(name)) {
+      this.#inks.set(name, getComputedStyle(document.documentElement).getPropertyValue(name).trim());
+    }
+    return this.#inks.get(name);
   }
 
   /** The topmost place under a point. */

@@ -49,6 +49,14 @@ export function fitTo(points, width, height) {
   return held({ x: (west + east) / 2, y: (north + south) / 2, scale: Math.max(LEAST_SCALE, Math.min(MOST_SCALE / 8, scale)) });
 }
 
+/** Whether all points are in sight. */
+export function allInSight(view, width, height, points) {
+  return points.every(([px, py]) => {
+    const [x, y] = toScreen(view, width, height, px, py);
+    return x > 0 && y > 0 && x < width && y < height;
+  });
+}
+
 function held({ x, y, scale }) {
   return { x: Math.max(0, Math.min(1, x)), y: Math.max(0, Math.min(1, y)), scale };
 }

@@ -2,6 +2,7 @@
 import { CELLS } from './cells.js';
 import { byId, element, fill } from './dom.js';
 import { COLUMNS } from './state.js';
+import { blankLine, mark, setClass } from './table-line.js';
 import { currentLanguage, say } from './words.js';
 
 const ROW_PIXELS = 46;
@@ -21,14 +22,18 @@ export class Table {
   #language = '';
   #glowing = new Map();
   #turn = 0;
+  #top = 0;
+  #count = -1;
+  #room = 0;
 
   /** @param {{open: (id: string) => void, sort: (column: string) => void}} told */
   constructor(told) {
     this.body = byId('rows');
     this.scroll = byId('table-scroll');
     this.told = told;
-    this.scroll.addEventListener('scroll', () => requestAnimationFrame(() => this.#draw()), { passive: true });
-    new ResizeObserver(() => this.#draw()).observe(this.scroll);
+    // Where it stands is noted when it moves: asked for at every change, it would cost a layout.
+    this.scroll.addEventListener('scroll', () => requestAnimationFrame(() => this.#look()), { passive: true });
+    new ResizeObserver(() => this.#look()).observe(this.scroll);
     this.body.addEventListener('click', (click) => this.#open(click.target));
     this.body.addEventListener('keydown', (key) => this.#key(key));
     this.body.addEventListener('focusin', (focus) => {
@@ -42,8 +47,11 @@ export class Table {
   show(rows, sort, selected) {
     this.#rows = rows;
     this.#selected = selected;
-    this.body.style.height = `${rows.length * ROW_PIXELS}px`;
-    byId('table').setAttribute('aria-rowcount', String(rows.length + 1));
+    if (rows.length !== this.#count) {
+      this.#count = rows.length;
+      this.body.style.height = `${rows.length * ROW_PIXELS}px`;
+      byId('table').setAttribute('aria-rowcount', String(rows.length + 1));
+    }
     this.#head(sort);
     this.#draw();
   }
@@ -78,13 +86,17 @@ export class Table {
     }
   }
 
+  #look() {
+    this.#top = this.scroll.scrollTop;
+    this.#room = this.scroll.clientHeight - byId('table').tHead.offsetHeight;
+    this.#draw();
+  }
+
   #draw() {
     const again = this.#language !== currentLanguage();
     this.#language = currentLanguage();
-    const head = byId('table').tHead.offsetHeight;
-    const first = Math.max(0, Math.floor(this.scroll.scrollTop / ROW_PIXELS) - BEYOND);
-    const last = Math.min(this.#rows.length - 1,
-      Math.ceil((this.scroll.scrollTop + this.scroll.clientHeight - head) / ROW_PIXELS) + BEYOND);
+    const first = Math.max(0, Math.floor(this.#top / ROW_PIXELS) - BEYOND);
+    const last = Math.min(this.#rows.length - 1, Math.ceil((this.#top + this.#room) / ROW_PIXELS) + BEYOND);
     const wanted = new Map();
     for (let index = first; index <= last; index++) wanted.set(this.#rows[index].place.id, index);
     this.#keepActive(wanted);
@@ -135,9 +147,9 @@ export class Table {
   #shine(id, line) {
     const glow = this.#glowing.get(id);
     if (!glow) return;
-    if (performance.now() < glow.until) line.className = glow.turn ? 'glow' : 'glow again';
+    if (performance.now() < glow.until) setClass(line, glow.turn ? 'glow' : 'glow again');
     else {
-      line.className = '';
+      setClass(line, '');
       this.#glowing.delete(id);
     }
   }
@@ -167,19 +179,10 @@ export class Table {
     const index = Math.min(this.#rows.length - 1, Math.max(0, wanted));
     this.#active = this.#rows[index].place.id;
     const top = index * ROW_PIXELS;
-    const room = this.scroll.clientHeight - byId('table').tHead.offsetHeight - ROW_PIXELS;
-    if (top < this.scroll.scrollTop) this.scroll.scrollTop = top;
-    else if (top > this.scroll.scrollTop + room) this.scroll.scrollTop = top - room;
-    this.#draw();
+    const room = this.#room - ROW_PIXELS;
+    if (top < this.#top) this.scroll.scrollTop = top;
+    else if (top > this.#top + room) this.scroll.scrollTop = top - room;
+    this.#look();
     this.#lines.get(this.#active)?.line.focus({ preventScroll: true });
   }
-}
-
-function blankLine() {
-  return element('tr', { role: 'row' },
-    COLUMNS.map((column) => element('td', { role: 'gridcell', class: `cell-${column}` })));
-}
-
-function mark(line, attribute, value) {
-  if (line.getAttribute(attribute) !== value) line.setAttribute(attribute, value);
 }
