@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
         "--no-sandbox",
         "--disable-gpu",
         "--disable-dev-shm-usage",
-        "--window-size=1440,900",
+        "--window-size=1440,780",
         "--lang=en",
         "--js-flags=--expose-gc");
     LoggingPreferences logs = new LoggingPreferences();
@@ -73,7 +73,7 @@ final class Browser implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     Browser started = new Browser(new ChromeDriver(service, options));
-    started.window(1440, 900);
+    started.window(1440, 780);
     return started;
   }
 

@@ -45,8 +45,8 @@ function placeCell(row) {
   const country = row.place.country ? row.place.country.toUpperCase() : '';
   return [
     element('bdi', { class: 'main' }, first || row.place.id),
-    element('span', { class: 'small' }, second ? [isolated(second), ' · '] : null,
-      kind, country ? [' · ', element('bdi', {}, country)] : null),
+    element('span', { class: 'small' }, kind, country ? [' · ', element('bdi', {}, country)] : null,
+      second ? [' · ', isolated(second)] : null),
   ];
 }
 

@@ -62,7 +62,8 @@ function circle(context, { row, x, y, r }, paint) {
 
 /** Names of the largest places, where there is room for them. */
 function label(context, seen, { width }, paint) {
-  const taken = [];
+  // The buttons stand in the upper corner at the end of the line.
+  const taken = [paint.language === 'ar' ? [0, 0, 52, 128] : [width - 52, 0, width, 128]];
   context.font = '600 12px system-ui, "Noto Sans Arabic", sans-serif';
   context.textAlign = 'left';
   context.lineWidth = 3;
@@ -74,11 +75,13 @@ function label(context, seen, { width }, paint) {
     if (taken.length >= MOST_LABELS) return;
     const text = nameOf(row.place.name, paint.language).slice(0, 40);
     const wide = context.measureText(text).width;
-    const left = x + r + 4 + wide > width ? x - r - 4 - wide : x + r + 4;
-    const box = [left - 2, y - 8, left + wide + 2, y + 8];
-    if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
+    const boxes = [x + r + 4, x - r - 4 - wide].map((left) => [left - 2, y - 8, left + wide + 2, y + 8]);
+    const box = boxes.find((each) => each[0] > 0 && each[2] < width && !taken.some((other) => overlap(each, other)));
+    if (!box) continue;
     taken.push(box);
-    context.strokeText(text, left, y + 4);
-    context.fillText(text, left, y + 4);
+    context.strokeText(text, box[0] + 2, y + 4);
+    context.fillText(text, box[0] + 2, y + 4);
   }
 }
+
+const overlap = (a, b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
