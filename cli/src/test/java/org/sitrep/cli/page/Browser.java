@@ -123,6 +123,15 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
+  /** An attribute of an element; empty where it has none. */
+  String attribute(String selector, String name) {
+    return Objects.toString(
+        run(
+            "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? ''",
+            selector,
+            name));
+  }
+
   /** The text of an element, without the marks that keep times together; empty where it is not. */
   String text(String selector) {
     Object text = run("return document.querySelector(arguments[0])?.textContent ?? ''", selector);

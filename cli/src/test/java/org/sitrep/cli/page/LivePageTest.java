@@ -3,12 +3,16 @@ package org.sitrep.cli.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.sitrep.cli.monitor.MonitorServer;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.ControlStatus;
 import org.sitrep.model.Granularity;
@@ -59,8 +63,8 @@ class LivePageTest {
   void a_row_that_changes_glows_once_and_its_change_stands_in_the_feed() {
     become(3, ControlStatus.CONTESTED);
     browser.await("the new state", () -> cell(3, "status").contains("contested"));
-    assertThat(browser.find(line(3)).getDomAttribute("class")).contains("glow");
-    assertThat(browser.find(line(4)).getDomAttribute("class")).isEmpty();
+    assertThat(browser.attribute(line(3), "class")).contains("glow");
+    assertThat(browser.attribute(line(4), "class")).isEmpty();
     assertThat(browser.text("#feed li")).contains("Place 3", "contested");
     become(3, ControlStatus.CONTROLLED);
     browser.await("the old state", () -> cell(3, "status").contains("held"));
@@ -122,7 +126,7 @@ class LivePageTest {
     browser.open(served.address() + "?lang=en&place=xx-hostile&sort=place:asc");
     browser.await("the drawer", () -> browser.text("#drawer-title").contains("onerror"));
     assertThat(browser.all("img, #rows script, #drawer script, #feed script")).isEmpty();
-    assertThat(browser.run("return document.title").toString()).doesNotContain("taken");
+    assertThat(String.valueOf(browser.run("return document.title"))).doesNotContain("taken");
     assertThat(browser.text("#drawer")).contains("<script>", "${1+1} {{x}} =1+1");
     assertThat(browser.run("return /[\\u202a-\\u202e]/.test(document.body.textContent)"))
         .isEqualTo(false);
@@ -136,8 +140,7 @@ class LivePageTest {
     browser.await("the surest first", () -> first().equals("xx-place-39"));
     browser.click("[data-column=confidence] button");
     browser.await("the least sure first", () -> first().equals("xx-place-0"));
-    assertThat(browser.find("[data-column=confidence]").getDomAttribute("aria-sort"))
-        .isEqualTo("ascending");
+    assertThat(browser.attribute("[data-column=confidence]", "aria-sort")).isEqualTo("ascending");
     assertThat(address()).contains("sort=confidence%3Aasc");
   }
 
@@ -191,16 +194,14 @@ class LivePageTest {
           {"2", "table"}, {"3", "map"}, {"4", "changes"}, {"5", "sources"}, {"1", "overview"}
         }) {
       browser.press(view[0]);
-      browser.await(
-          view[1], () -> browser.find("#main").getDomAttribute("data-view").equals(view[1]));
+      browser.await(view[1], () -> browser.attribute("#main", "data-view").equals(view[1]));
     }
     browser.press("l");
-    browser.await("Arabic", () -> "rtl".equals(browser.find("html").getDomAttribute("dir")));
+    browser.await("Arabic", () -> browser.attribute("html", "dir").equals("rtl"));
     browser.press("l");
-    String theme = browser.find("html").getDomAttribute("data-theme");
+    String theme = browser.attribute("html", "data-theme");
     browser.press("d");
-    browser.await(
-        "the other theme", () -> !browser.find("html").getDomAttribute("data-theme").equals(theme));
+    browser.await("the other theme", () -> !browser.attribute("html", "data-theme").equals(theme));
     browser.press("d");
   }
 
@@ -235,7 +236,7 @@ class LivePageTest {
     }
     Object after = browser.runLater("return (await import('/page/frames.js')).painted.times");
     double seconds = (System.nanoTime() - begun) / 1e9;
-    double repaints = ((Number) after).doubleValue() - ((Number) before).doubleValue();
+    double repaints = number(after) - number(before);
     assertThat(repaints / seconds).isBetween(3.0, 10.5);
     for (int place = 10; place < 35; place++) {
       served.write(Rows.row(place, ControlStatus.CONTROLLED, 0.5 + place * 0.01, ++minute));
@@ -244,9 +245,35 @@ class LivePageTest {
   }
 
   @Test
+  void a_server_with_a_token_is_shown_it_once_it_has_been_asked_for() throws Exception {
+    String token = "a-token-of-this-test";
+    try (MonitorServer guarded = served.serve(0, Optional.of(token))) {
+      browser.open("http://127.0.0.1:" + guarded.port() + "/?lang=en");
+      browser.await("a question", () -> browser.shows("#token-dialog"));
+      assertThat(Accessibility.violations(browser)).isEmpty();
+      browser.type("#token", "another-token-than-that");
+      browser.press(Keys.ENTER);
+      browser.await("another question", () -> browser.shows("#token-wrong"));
+      browser.type("#token", token);
+      browser.press(Keys.ENTER);
+      browser.await("a live table", () -> browser.text("#badge").equals("Live"));
+      browser.await("rows", () -> !browser.all("#rows tr").isEmpty());
+      assertThat(address()).doesNotContain(token);
+      browser.open("http://127.0.0.1:" + guarded.port() + "/?lang=en");
+      browser.await("rows without a question", () -> !browser.all("#rows tr").isEmpty());
+      assertThat(browser.shows("#token-dialog")).isFalse();
+    }
+    browser.logged();
+  }
+
+  @Test
   void the_plain_functions_keep_their_promises() {
     Object faults = browser.runLater(PlainFunctions.SCRIPT);
-    assertThat((List<?>) faults).isEmpty();
+    assertThat((List<?>) Objects.requireNonNull(faults)).isEmpty();
+  }
+
+  private static double number(@Nullable Object value) {
+    return ((Number) Objects.requireNonNull(value)).doubleValue();
   }
 
   private static void become(int place, ControlStatus status) {
@@ -277,6 +304,6 @@ class LivePageTest {
     Object keys =
         browser.run(
             "return [...document.querySelectorAll('#feed li')].map((li) => li.dataset.key)");
-    return ((List<?>) keys).stream().map(String::valueOf).toList();
+    return ((List<?>) Objects.requireNonNull(keys)).stream().map(String::valueOf).toList();
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 import org.sitrep.aggregate.core.Table;
 import org.sitrep.ingest.file.ArticleFiles;
 import org.sitrep.model.ArticleId;
@@ -80,7 +81,7 @@ class SeedsPageTest {
   void a_row_says_who_holds_the_place_since_when_and_how_sure_that_is() {
     browser.open(served.address() + "?filter=place:sy-homs&lang=en");
     browser.await("one row", () -> browser.all(ROWS).size() == 1);
-    CityStatus homs = expected(null).get("sy-homs");
+    CityStatus homs = homs();
     assertThat(browser.text(".cell-status")).contains("held");
     assertThat(browser.text(".cell-controller")).contains("Syrian opposition factions");
     assertThat(browser.text(".cell-since")).contains("2024-12-07");
@@ -100,9 +101,7 @@ class SeedsPageTest {
     List<String> sentences = browser.texts(".report blockquote");
     assertThat(quotes)
         .containsExactlyInAnyOrderElementsOf(
-            expected(null).get("sy-homs").evidence().stream()
-                .map(each -> plain(each.quote().exact()))
-                .toList());
+            homs().evidence().stream().map(each -> plain(each.quote().exact())).toList());
     for (int i = 0; i < quotes.size(); i++) {
       assertThat(sentences.get(i)).contains(quotes.get(i));
       assertThat(texts).contains(sentences.get(i));
@@ -130,7 +129,8 @@ class SeedsPageTest {
             """);
     for (Object row : (List<?>) Objects.requireNonNull(rows)) {
       List<?> cells = (List<?>) row;
-      shown.put(cells.get(0).toString(), cells.get(1) + " " + plain(cells.get(2).toString()));
+      shown.put(
+          String.valueOf(cells.get(0)), cells.get(1) + " " + plain(String.valueOf(cells.get(2))));
     }
     Map<String, String> want = new TreeMap<>();
     then.forEach(
@@ -154,6 +154,53 @@ class SeedsPageTest {
     assertThat(rowCount()).isEqualTo(expected(null).size());
   }
 
+  @Test
+  @Order(5)
+  void every_other_control_does_what_it_says() {
+    browser.open(served.address() + "?lang=en&theme=light");
+    browser.await("a strip of days", () -> browser.find("#slider").isEnabled());
+    browser.click("#facets [data-status=CONTESTED]");
+    browser.await(
+        "contested ones", () -> browser.text("#facets [data-status=CONTROLLED] b").equals("0"));
+    browser.click("#facets [data-status=CONTESTED]");
+    browser.await("all again", () -> rowCount() == expected(null).size());
+    browser.run("document.getElementById('slider').focus()");
+    browser.press(Keys.HOME);
+    browser.await("the past", () -> browser.shows("#past"));
+    browser.press(Keys.ARROW_RIGHT);
+    browser.run(
+        "const box = document.getElementById('knowledge'); box.value = 'true';"
+            + "box.dispatchEvent(new Event('change'))");
+    browser.await("what is known now", () -> browser.text("#past-words").contains("as known now"));
+    browser.await("its address", () -> address().contains("asOf="));
+    browser.click("#now");
+    browser.await("the present", () -> !browser.shows("#past"));
+    browser.run("document.getElementById('slider').focus()");
+    browser.press(Keys.HOME);
+    browser.await("the past again", () -> browser.shows("#to-now"));
+    browser.click("#to-now");
+    browser.await("the present again", () -> !browser.shows("#past"));
+    browser.click("#language");
+    browser.await("Arabic", () -> "rtl".equals(browser.attribute("html", "dir")));
+    browser.click("#language");
+    browser.click("#theme");
+    browser.await("dark", () -> browser.attribute("html", "data-theme").equals("dark"));
+    browser.click("#theme");
+    browser.click("#help");
+    browser.await("help", () -> browser.shows("#help-dialog"));
+    browser.click("#help-close");
+    browser.click("#feed li button");
+    browser.await("a drawer", () -> browser.shows("#drawer"));
+    browser.run(
+        "navigator.clipboard.writeText = (text) => { window.copied = text; return"
+            + " Promise.resolve(); }");
+    browser.click("#copy-link");
+    browser.await(
+        "a link", () -> String.valueOf(browser.run("return window.copied")).contains("place="));
+    browser.run("history.back()");
+    browser.await("no drawer", () -> !browser.shows("#drawer"));
+  }
+
   @ParameterizedTest
   @Order(6)
   @CsvSource({
@@ -171,8 +218,7 @@ class SeedsPageTest {
     assertThat(Accessibility.violations(browser)).isEmpty();
     for (String view : List.of("changes", "map", "sources")) {
       browser.click("[data-view-button=" + view + "]");
-      browser.await(
-          "the view", () -> browser.find("#main").getDomAttribute("data-view").equals(view));
+      browser.await("the view", () -> browser.attribute("#main", "data-view").equals(view));
       assertThat(Accessibility.violations(browser)).as(view).isEmpty();
     }
   }
@@ -182,7 +228,7 @@ class SeedsPageTest {
   void in_arabic_the_whole_page_turns_and_names_keep_their_direction() {
     browser.open(served.address() + "?lang=ar&place=sy-homs");
     browser.await("reports", () -> !browser.all(".report mark").isEmpty());
-    assertThat(browser.find("html").getDomAttribute("dir")).isEqualTo("rtl");
+    assertThat(browser.attribute("html", "dir")).isEqualTo("rtl");
     assertThat(browser.text("#drawer-title")).isEqualTo("حمص");
     int table = browser.find("#table-panel").getLocation().getX();
     assertThat(browser.find("#drawer").getLocation().getX()).isLessThan(table);
@@ -193,7 +239,7 @@ class SeedsPageTest {
               .filter((name) => /^[A-Za-z ]+$/.test(name.textContent))
               .map((name) => getComputedStyle(name).unicodeBidi);
             """);
-    assertThat((List<?>) turned).isNotEmpty().allMatch("isolate"::equals);
+    assertThat((List<?>) Objects.requireNonNull(turned)).isNotEmpty().allMatch("isolate"::equals);
   }
 
   @Test
@@ -234,6 +280,14 @@ class SeedsPageTest {
         "en",
         ServedTable.ARRIVED,
         null);
+  }
+
+  private static CityStatus homs() {
+    return Objects.requireNonNull(expected(null).get("sy-homs"));
+  }
+
+  private static String address() {
+    return String.valueOf(browser.run("return location.search"));
   }
 
   private static int rowCount() {

@@ -58,7 +58,7 @@ final class ServedTable implements Watch, AutoCloseable {
   private MonitorServer server;
   private final int port;
 
-  private ServedTable(Optional<String> token) {
+  private ServedTable() {
     connection = new Connection(broker.start(), Map.of());
     try (Admin admin = connection.admin()) {
       TopicCreation.ensure(admin, 1);
@@ -68,13 +68,13 @@ final class ServedTable implements Watch, AutoCloseable {
             connection.client(Map.of("linger.ms", 0)),
             new StringSerializer(),
             new ByteArraySerializer());
-    server = serve(0, token);
+    server = serve(0, Optional.empty());
     port = server.port();
   }
 
   /** With the stages at work on the seeds, and on what is published after them. */
   static ServedTable ofSeeds() {
-    ServedTable table = new ServedTable(Optional.empty());
+    ServedTable table = new ServedTable();
     Plan plan = new Plan(List.of(SEEDS), ARRIVED, new ArticleOrder.Published(), 1);
     table.replay =
         CompletableFuture.runAsync(
@@ -87,12 +87,7 @@ final class ServedTable implements Watch, AutoCloseable {
 
   /** With what is written to its topics, and nothing else. */
   static ServedTable bare() {
-    return new ServedTable(Optional.empty());
-  }
-
-  /** The same behind a token. */
-  static ServedTable bare(String token) {
-    return new ServedTable(Optional.of(token));
+    return new ServedTable();
   }
 
   String address() {
@@ -142,7 +137,8 @@ final class ServedTable implements Watch, AutoCloseable {
     server = serve(port, Optional.empty());
   }
 
-  private MonitorServer serve(int at, Optional<String> token) {
+  /** Another instance; whoever asks for it closes it. */
+  MonitorServer serve(int at, Optional<String> token) {
     ServerSettings settings =
         new ServerSettings("127.0.0.1", at, token, Set.of(), Limits.standard());
     try {
