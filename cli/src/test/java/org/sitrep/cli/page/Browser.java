@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
       List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium/chromedriver"));
   private static final List<Path> BROWSERS =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** It warns at each start that it has no interface made for this very browser; none is used. */
   private static final Logger QUIET = Logger.getLogger("org.openqa.selenium");
