@@ -148,7 +148,7 @@ public final class TextSignature {
     byte[] bytes = new byte[sample.length * BYTES];
     int at = 0;
     for (int hash : sample) {
-      bytes[at++] = (byte) (hash >>> 2 * Byte.SIZE);
+      bytes[at++] = (byte) (hash >>> (2 * Byte.SIZE));
       bytes[at++] = (byte) (hash >>> Byte.SIZE);
       bytes[at++] = (byte) hash;
     }

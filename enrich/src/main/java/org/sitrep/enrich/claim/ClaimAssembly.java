@@ -47,6 +47,7 @@ final class ClaimAssembly {
   private final Attribution attribution;
   private final ArticleParties parties;
   private final KindReader kinds;
+  private final NoPlaces noPlaces;
   private final UntoldActors untold;
   private final ContextReader contexts;
 
@@ -93,6 +94,7 @@ final class ClaimAssembly {
             new SourceReader(reading, origins, article.actors(), sides, day, article.outlet()),
             article.outlet());
     this.parties = new ArticleParties(article, sides, actorLexicon.conflicts());
+    this.noPlaces = new NoPlaces(reading);
     this.untold = new UntoldActors(reading, actorFinder, agentless);
     this.kinds = new KindReader(reading, article.actors());
     this.contexts = new ContextReader(reading, article.published());
@@ -181,9 +183,9 @@ final class ClaimAssembly {
       @Nullable ActorMention mention,
       PlaceMention member,
       PlaceMention named) {
-    if (liesBeside(member)
-        || isNobodysFacility(member, named)
-        || (mention == null && collapses(match, member))) {
+    if (noPlaces.liesBeside(member)
+        || noPlaces.isNobodysFacility(member, named)
+        || (mention == null && noPlaces.collapses(match, member))) {
       refusal = Refusal.NO_PLACE;
       return null;
     }
@@ -216,7 +218,8 @@ final class ClaimAssembly {
       return null;
     }
     boolean open = party == null && parties.several() && untold.mayBeTold(match, member, mention);
-    if (party == null && ((needed && !open) || !parties.conflict())) {
+    boolean strangers = mention != null && untold.isSomebodys(mention);
+    if (party == null && ((needed && !open) || strangers || !parties.conflict())) {
       refusal = needed ? Refusal.NO_SIDE : Refusal.NO_CONFLICT;
       return null;
     }
@@ -228,7 +231,8 @@ final class ClaimAssembly {
     int before = reading.previous(match.trigger().from());
     boolean lies = before >= 0 && reading.at(before, "lies") != null;
     if ((lies && kind == ClaimKind.APPROACHED)
-        || isVisited(kind, member) || kinds.saysNothing(kind, cues, member, place.granularity())) {
+        || noPlaces.isVisited(kind, member)
+        || kinds.saysNothing(kind, cues, member, place.granularity())) {
       refusal = Refusal.SAYS_NOTHING;
       return null;
     }
@@ -259,7 +263,11 @@ final class ClaimAssembly {
             null,
             match.rule().name());
     return new Draft(
-        claim, match, cues, document.isHeadline(reading.sentenceOf(from)) || kinds.isTitle(match), needed && open);
+        claim,
+        match,
+        cues,
+        document.isHeadline(reading.sentenceOf(from)) || kinds.isTitle(match),
+        needed && open);
   }
 
   /** "Took up arms in 2021 and has since seized": the date is that of what came before. */
@@ -272,43 +280,6 @@ final class ClaimAssembly {
     return perfect >= 0
         && reading.at(before, "since") != null
         && reading.at(perfect, "perfect") != null;
-  }
-
-  /**
-   * Hospitals and stations are entered and left every day: only taking and holding them is told.
-   */
-  private boolean isVisited(ClaimKind kind, PlaceMention member) {
-    return kind != ClaimKind.CAPTURED
-        && kind != ClaimKind.HELD
-        && member.isBareSite()
-        && reading.at(member.nameFrom(), "site-civil") != null;
-  }
-
-  /** "The dam fell": so do dams in floods, with nobody taking them. */
-  private boolean collapses(Match match, PlaceMention member) {
-    return match.trigger().wordClass().name().startsWith("fall")
-        && reading.first("falls-down", member.from(), member.to() + 1) != null;
-  }
-
-  /** "Its airport", where nothing tells of which place. */
-  private boolean isNobodysFacility(PlaceMention member, PlaceMention named) {
-    return member.anaphor()
-        && reading.pack().marksNames()
-        && member.type() == PlaceMention.Type.FACILITY
-        && named.equals(member);
-  }
-
-  /** "Villages east of X", "the road to X": where it is, or what leads there, not a place. */
-  private boolean liesBeside(PlaceMention member) {
-    if (member.type() != PlaceMention.Type.REGION) {
-      return false;
-    }
-    for (int token = member.from(); token < member.nameFrom(); token++) {
-      if (reading.at(token, "region-side") != null || reading.at(token, "flank") != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Side speaker(Origin origin) {

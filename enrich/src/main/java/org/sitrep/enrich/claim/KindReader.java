@@ -57,6 +57,10 @@ final class KindReader {
     if (edge && (rule.kind() == ClaimKind.CAPTURED || rule.kind() == ClaimKind.ENTERED)) {
       return ClaimKind.APPROACHED;
     }
+    int before = reading.previous(match.trigger().from());
+    if (rule.kind() == ClaimKind.HELD && before >= 0 && reading.at(before, "passes") != null) {
+      return ClaimKind.CAPTURED;
+    }
     // "Is in control of" is a participle where "controls" is a verb.
     boolean presentTense =
         match.trigger().aspect() == Aspect.PRESENT || match.trigger().aspect() == Aspect.PARTICIPLE;

@@ -172,7 +172,28 @@ final class OtherSubjects {
 
   /** Whether a word for soldiers that names no side stands where the subject does. */
   boolean troops(Match match) {
-    return bareForceBeside(match);
+    return bareForceBeside(match) || describedForce(match.trigger().from());
+  }
+
+  /** "The GUNMEN who refused the deal left": what describes soldiers may stand behind them. */
+  private boolean describedForce(int verb) {
+    int at = reading.previous(verb);
+    for (int step = 0; step < NAMED && at >= 0; step++) {
+      if (bareForce(at)) {
+        return true;
+      }
+      boolean describes =
+          reading.document().token(at).isWord()
+              && !inActor(at)
+              && reading.at(at, "complement") == null
+              && reading.at(at, "relative") == null
+              && reading.at(at).stream().noneMatch(hit -> hit.aspect() == Aspect.PAST);
+      if (!describes) {
+        return false;
+      }
+      at = reading.previous(at);
+    }
+    return false;
   }
 
   /** "The forces", which names no side: who leaves is seldom who was named last. */
@@ -205,7 +226,8 @@ final class OtherSubjects {
   /** A word we know nothing of, which is part of no actor, no time and not of the place. */
   private boolean plainNoun(Match match, int token) {
     boolean place = match.place().from() <= token && token <= match.place().to();
-    boolean people = reading.at(token, "source-witness") != null;
+    boolean people =
+        reading.at(token, "source-witness") != null || reading.at(token, "townspeople") != null;
     if (place || !reading.document().token(token).isWord() || (knownOtherwise(token) && !people)) {
       return false;
     }

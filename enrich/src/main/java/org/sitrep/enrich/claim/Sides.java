@@ -95,7 +95,11 @@ final class Sides {
     }
     if (mention.own()) {
       ActorMention before = before(mention);
-      return before == null ? null : of(before, placeCountry, day, speaker);
+      ActorMention owner = before == null ? besideSpeaker(mention) : before;
+      if (owner == null) {
+        return speaker == null ? null : new Party(null, speaker);
+      }
+      return of(owner, placeCountry, day, speaker);
     }
     Actor actor = mention.actor();
     if (actor != null) {
@@ -134,6 +138,21 @@ final class Sides {
       return outlet == null ? leaning : outlet;
     }
     return speaker == null ? null : speaker.id();
+  }
+
+  /** "A commander of X said HIS men left": the one named in the same sentence, if only one is. */
+  private @Nullable ActorMention besideSpeaker(ActorMention mention) {
+    ActorMention only = null;
+    int start = reading.sentenceOf(mention.from()).from();
+    WordHit say = reading.last("say", start, mention.from());
+    for (ActorMention candidate : actors.between(say == null ? start : say.to(), mention.from())) {
+      boolean named = !candidate.own() && !candidate.self() && candidate.leadsToSide();
+      if (named && only != null) {
+        return null;
+      }
+      only = named ? candidate : only;
+    }
+    return only;
   }
 
   private @Nullable ActorMention before(ActorMention mention) {

@@ -18,7 +18,8 @@ final class Silence {
    *
    * @param refused why what was read made no claim
    */
-  static String of(Sentence sentence, ArticleReading article, RuleMatcher matcher, List<String> refused) {
+  static String of(
+      Sentence sentence, ArticleReading article, RuleMatcher matcher, List<String> refused) {
     var reading = article.reading();
     var near =
         matcher.nearest(
@@ -27,7 +28,7 @@ final class Silence {
         article.placesIn(sentence).stream()
             .map(place -> reading.document().surface(place.from(), place.to()))
             .collect(Collectors.joining(", "));
-    if (near.isEmpty() && places.isEmpty()) {
+    if (near.isEmpty() && places.isEmpty() && refused.isEmpty()) {
       return "";
     }
     String actors =

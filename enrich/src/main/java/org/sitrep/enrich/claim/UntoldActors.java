@@ -15,6 +15,9 @@ import org.sitrep.model.ClaimKind;
  * not tell it: soldiers, or nobody, and not somebody who is no party.
  */
 final class UntoldActors {
+  /** How near to a verb its subject stands, in tokens. */
+  private static final int NEAR = 4;
+
   private final Reading reading;
   private final ActorFinder finder;
   private final Agentless agentless;
@@ -29,10 +32,12 @@ final class UntoldActors {
   boolean mayBeTold(Match match, PlaceMention member, @Nullable ActorMention mention) {
     ClaimKind kind = match.rule().kind();
     boolean fleeting = kind == ClaimKind.ENTERED || kind == ClaimKind.APPROACHED;
-    if (fleeting
+    boolean soldiers = (mention != null && !mention.self()) || finder.troopsAct(match);
+    if ((fleeting && !soldiers)
         || match.rule().actor() == Rule.ActorRole.SPEAKER
         || member.isPronoun()
-        || (mention != null && mention.self())) {
+        || (mention != null && isSomebodys(mention))
+        || townspeople(match)) {
       return false;
     }
     Aspect aspect = match.trigger().aspect();
@@ -42,6 +47,19 @@ final class UntoldActors {
     boolean finite = aspect == Aspect.PAST || aspect == Aspect.PRESENT;
     boolean active = finite && match.rule().actor() == Rule.ActorRole.SUBJECT;
     return !active || mention != null || finder.troopsAct(match);
+  }
+
+  /** "His men": whose they are, the article says or it does not; no other side tells it. */
+  boolean isSomebodys(ActorMention mention) {
+    return mention.own() && reading.at(mention.from(), "force-own") != null;
+  }
+
+  /** "Dozens of FAMILIES left X". */
+  private boolean townspeople(Match match) {
+    int verb = match.trigger().from();
+    int start = Math.max(reading.sentenceOf(verb).from(), verb - NEAR);
+    int end = Math.max(verb, match.place().from());
+    return reading.first("townspeople", start, end) != null;
   }
 
   /** "The withdrawal from X" was somebody's; "the fall of X would …" may never have been. */

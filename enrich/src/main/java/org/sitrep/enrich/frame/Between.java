@@ -27,13 +27,32 @@ record Between(int words, int marks, int verbs) {
 
   /** Where a new clause begins, which takes its places for itself. */
   private static final Set<String> CLAUSES =
-      Set.of("barrier", "clause-start", "complement", "except", "other-origin");
+      Set.of("barrier", "clause-start", "complement", "except", "other-origin", "if", "until");
 
   /** Words that belong to any verb or place. */
   private static final Set<String> FREE =
       Set.of(
-          "adverb", "auxiliary", "definite", "fully", "partly", "still", "light", "approximate",
-          "infinitive", "was", "had", "perfect", "able");
+          "adverb",
+          "auxiliary",
+          "definite",
+          "fully",
+          "partly",
+          "still",
+          "light",
+          "approximate",
+          "infinitive",
+          "was",
+          "had",
+          "perfect",
+          "able");
+
+  /** The same where what is said there may be reported: residents said THAT. */
+  static @Nullable Between said(SentenceSlots slots, Reading reading, int from, int to) {
+    WordHit complement = reading.last("complement", from, to);
+    Between before = complement == null ? null : of(slots, reading, from, complement.from());
+    Between behind = of(slots, reading, complement == null ? from : complement.to() + 1, to);
+    return complement == null || before != null ? behind : null;
+  }
 
   /** What stands from one token up to another, exclusive; null where a clause begins there. */
   static @Nullable Between of(SentenceSlots slots, Reading reading, int from, int to) {

@@ -14,6 +14,7 @@ import org.sitrep.enrich.rule.Rule;
  * @param with words of which one stands near behind the verb: pulled OUT; empty where none need
  * @param alone whether its words need no place behind them: beat back an attack
  * @param verbal whether only its verbs say so, not its verbal nouns
+ * @param owned whether who has the place stands right in front: in X's HANDS
  * @param points how surely its words speak of a war, by themselves
  */
 public record Frame(
@@ -25,6 +26,7 @@ public record Frame(
     Set<String> with,
     boolean alone,
     boolean verbal,
+    boolean owned,
     int points) {
   public Frame {
     governors = Set.copyOf(governors);

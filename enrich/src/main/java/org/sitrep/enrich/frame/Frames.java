@@ -50,8 +50,8 @@ public final class Frames {
       add(section.name(), frame);
       for (String name : list(section.attribute("also"))) {
         if (words.get(name) == null) {
-        throw fault(section, "a class of triggers.txt, and not " + name);
-      }
+          throw fault(section, "a class of triggers.txt, and not " + name);
+        }
         add("/" + name, frame);
         also.add(name);
       }
@@ -77,7 +77,9 @@ public final class Frames {
     Rule.ActorRole role =
         actor.isEmpty()
             ? Rule.ActorRole.SUBJECT
-            : Rule.ActorRole.valueOf(actor.toUpperCase(Locale.ROOT));
+            : actor.equals("in-front")
+                ? Rule.ActorRole.SLOT
+                : Rule.ActorRole.valueOf(actor.toUpperCase(Locale.ROOT));
     String points = section.attribute("points");
     return new Frame(
         rule(section, section.name(), role),
@@ -88,6 +90,7 @@ public final class Frames {
         with,
         section.attribute("alone").equals("yes"),
         section.attribute("noun").equals("no"),
+        section.attribute("actor").equals("in-front"),
         points.isEmpty() ? 0 : Integer.parseInt(points));
   }
 
@@ -116,7 +119,8 @@ public final class Frames {
 
   private IllegalStateException fault(WordClass section, String expected) {
     return new IllegalStateException(
-        "language/%s/frames.txt [%s]: expected %s".formatted(pack.code(), section.name(), expected));
+        "language/%s/frames.txt [%s]: expected %s"
+            .formatted(pack.code(), section.name(), expected));
   }
 
   private String folded(String words) {

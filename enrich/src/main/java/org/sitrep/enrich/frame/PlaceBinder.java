@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Aspect;
 import org.sitrep.enrich.language.WordHit;
+import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.Kinds;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.enrich.rule.SentenceSlots;
 import org.sitrep.enrich.text.Sentence;
+import org.sitrep.model.ClaimKind;
 
 /** Finds the place of an event word in its sentence: the one for which most speaks. */
 final class PlaceBinder {
@@ -42,8 +44,10 @@ final class PlaceBinder {
     WordHit word = event.word();
     boolean passive = voice.passive(word);
     Binding best = ownObject(event, passive);
+    best = best == null ? ownSubject(event, passive) : best;
     for (PlaceMention place : places) {
-      Binding binding = place.type() == PlaceMention.Type.OTHER_NAME ? null : to(event, place, passive);
+      Binding binding =
+          place.type() == PlaceMention.Type.OTHER_NAME ? null : to(event, place, passive);
       boolean better =
           binding != null
               && (best == null || binding.weighing().points() > best.weighing().points());
@@ -59,7 +63,7 @@ final class PlaceBinder {
       boolean where = frames.locates(place.governor()) && place.type() == PlaceMention.Type.PLACE;
       Between between =
           opens && where && Kinds.settlement(place.granularity())
-              ? Between.of(slots, reading, place.to() + 1, event.word().from())
+              ? Between.said(slots, reading, place.to() + 1, event.word().from())
               : null;
       if (between != null && !place.anaphor()) {
         Weighing weighing =
@@ -89,8 +93,22 @@ final class PlaceBinder {
         new Weighing(word.lemma(), event.frame().points())
             .with(Evidence.OBJECT_PRONOUN)
             .with(Evidence.ANAPHOR);
-    return new Binding(
-        event.frame().rule(), PlaceMention.pronoun(word.to(), ""), null, weighing);
+    return new Binding(event.frame().rule(), PlaceMention.pronoun(word.to(), ""), null, weighing);
+  }
+
+  /** "It fell", "before it was retaken": a pronoun right in front of the verb and its helpers. */
+  private @Nullable Binding ownSubject(Frames.Event event, boolean passive) {
+    boolean says = event.frame().topic() || (passive && event.frame().object());
+    int at = reading.previous(event.word().from());
+    while (says && at >= sentence.from() && voice.passes(at) && !frames.helps("it", reading, at)) {
+      at = reading.previous(at);
+    }
+    if (!says || at < sentence.from() || !frames.helps("it", reading, at)) {
+      return null;
+    }
+    Weighing weighing =
+        new Weighing(event.word().lemma(), event.frame().points()).with(Evidence.TOPIC);
+    return bound(event, PlaceMention.pronoun(at, ""), passive, weighing);
   }
 
   private @Nullable Binding to(Frames.Event event, PlaceMention place, boolean passive) {
@@ -119,13 +137,18 @@ final class PlaceBinder {
     return bound(event, place, passive, weighing);
   }
 
-  private Binding bound(
+  private @Nullable Binding bound(
       Frames.Event event, PlaceMention place, boolean passive, Weighing weighing) {
     Rule active = event.frame().rule();
+    if (event.frame().owned()) {
+      ActorMention owner = voice.rightBefore(event.word());
+      return owner == null ? null : new Binding(active, place, owner, weighing);
+    }
     if (active.actor() == Rule.ActorRole.SLOT) {
-      var actor = voice.rightBehind(event.word());
-      return new Binding(
-          active, place, actor == null ? voice.agent(event.word()) : actor, weighing);
+      ActorMention behind = voice.rightBehind(event.word());
+      ActorMention actor = behind == null ? voice.agent(event.word()) : behind;
+      boolean anybody = active.kind() == ClaimKind.CAPTURED || active.kind() == ClaimKind.BESIEGED;
+      return actor == null && !anybody ? null : new Binding(active, place, actor, weighing);
     }
     return passive
         ? new Binding(event.frame().passive(), place, voice.agent(event.word()), weighing)

@@ -38,7 +38,7 @@ record Voice(Reading reading, Frames frames, SentenceSlots slots, Sentence sente
     return !noun && agent(word) != null && !subjectInFront(word);
   }
 
-  private boolean passes(int token) {
+  boolean passes(int token) {
     return reading.at(token, "adverb") != null
         || reading.at(token, "auxiliary") != null
         || reading.at(token, "fully") != null
@@ -84,6 +84,18 @@ record Voice(Reading reading, Frames frames, SentenceSlots slots, Sentence sente
       }
       if (!reading.document().token(at).isWord() || reading.at(at, "prep") != null) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** Who stands right in front: "in X's hands". */
+  @Nullable ActorMention rightBefore(WordHit word) {
+    int before = reading.previous(word.from());
+    for (int token = sentence.from(); token <= before; token++) {
+      ActorMention actor = slots.actorAt(token);
+      if (actor != null && (actor.to() == before || actor.to() == before - 1)) {
+        return actor;
       }
     }
     return null;

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class LooseReadingTest {
   private static final String SUDAN =
       " The Sudanese army and the RSF have been at war in Sudan for a year.";
-  private static final String SYRIA = " وتدور الحرب بين الجيش السوري وفصائل المعارضة السورية في سوريا.";
+  private static final String SYRIA =
+      " وتدور الحرب بين الجيش السوري وفصائل المعارضة السورية في سوريا.";
 
   @Test
   void a_long_insertion_between_place_and_words_hides_nothing() {
@@ -42,7 +43,8 @@ class LooseReadingTest {
             Told.current(
                 "2024-05-20",
                 "en",
-                "In Kosti a judge said that the RSF fighters would go free if they retreat." + SUDAN))
+                "In Kosti a judge said that the RSF fighters would go free if they retreat."
+                    + SUDAN))
         .noneMatch(claim -> claim.contains("Kosti"));
   }
 
@@ -54,6 +56,40 @@ class LooseReadingTest {
                 "en",
                 "Flour from Kosti, teeming with RSF fighters, costs twice as much." + SUDAN))
         .contains("HELD Kosti sd-rsf");
+  }
+
+  @Test
+  void a_pronoun_in_front_of_a_fall_is_the_town_spoken_of() {
+    assertThat(
+            Told.current(
+                "2024-05-20",
+                "en",
+                "The RSF shelled Kosti for a week." + SUDAN + " It succumbed to the RSF at dawn."))
+        .contains("CAPTURED Kosti sd-rsf");
+  }
+
+  @Test
+  void hands_and_grips_are_those_of_who_stands_in_front() {
+    assertThat(
+            Told.current(
+                "2024-05-20",
+                "en",
+                "Kosti, where the price of flour has doubled twice and trains have stopped, is in"
+                    + " the RSF's clutches."
+                    + SUDAN))
+        .contains("HELD Kosti sd-rsf");
+  }
+
+  @Test
+  void a_town_passes_under_control_whatever_is_said_of_it_in_between() {
+    assertThat(
+            Told.current(
+                "2024-05-20",
+                "en",
+                "Kosti, the biggest town of the south, passed under the control of the RSF."
+                    + SUDAN))
+        .contains("CAPTURED Kosti sd-rsf")
+        .noneMatch(claim -> claim.startsWith("HELD Kosti"));
   }
 
   @Test
@@ -105,8 +141,7 @@ class LooseReadingTest {
 
   @Test
   void the_account_of_silence_names_the_gate_that_stopped_a_rule() {
-    assertThat(
-            Told.explained("2024-05-20", "en", "A judge left Kosti for good on Monday." + SUDAN))
+    assertThat(Told.explained("2024-05-20", "en", "A judge left Kosti for good on Monday." + SUDAN))
         .contains("fits, and makes no claim: ");
   }
 }

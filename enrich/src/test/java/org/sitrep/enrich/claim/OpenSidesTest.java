@@ -47,6 +47,28 @@ class OpenSidesTest {
   }
 
   @Test
+  void his_men_are_those_of_the_party_whose_commander_speaks() {
+    assertThat(
+            Told.current(
+                "2024-12-05",
+                "ar",
+                "تدور الحرب بين الجيش السوري وفصائل المعارضة السورية. وأعلن ضابط في الجيش السوري أن"
+                    + " رجاله انسحبوا من مدينة حماة."))
+        .contains("WITHDREW Hama sy-government");
+  }
+
+  @Test
+  void families_who_leave_are_nobodys_troops() {
+    assertThat(
+            Told.current(
+                "2024-12-05",
+                "ar",
+                "سيطرت فصائل المعارضة السورية على مدينة حماة من الجيش السوري. وغادرت عشرات العائلات"
+                    + " مدينة حماة."))
+        .noneMatch(claim -> claim.startsWith("WITHDREW"));
+  }
+
+  @Test
   void whose_capture_it_was_may_be_said_only_then() {
     assertThat(
             Told.current(

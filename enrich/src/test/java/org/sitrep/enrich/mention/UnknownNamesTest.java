@@ -51,6 +51,19 @@ class UnknownNamesTest {
   }
 
   @Test
+  void names_of_two_words_stand_in_a_list_and_an_adverb_is_none() {
+    assertThat(arabic("دخلت القوات قرى شنبور رامح والرواجح وزنقول رامح."))
+        .containsExactly("شنبور رامح", "الرواجح", "زنقول رامح");
+    assertThat(arabic("دخلت القوات قريتي السنبلاوية والرواجح شمالا"))
+        .containsExactly("السنبلاوية", "الرواجح");
+  }
+
+  @Test
+  void an_article_in_front_begins_a_name() {
+    assertThat(english("Troops captured El Raweh on Monday.")).containsExactly("El Raweh");
+  }
+
+  @Test
   void a_dual_or_plural_introduces_all_of_its_list() {
     assertThat(arabic("دخلت القوات قريتي السنبلاوية والرواجح"))
         .containsExactly("السنبلاوية", "الرواجح");
