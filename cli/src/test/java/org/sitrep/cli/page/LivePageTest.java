@@ -43,7 +43,7 @@ class LivePageTest {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     if (served != null) {
       served.close();
     }

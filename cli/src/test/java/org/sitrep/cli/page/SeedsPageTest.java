@@ -49,7 +49,7 @@ class SeedsPageTest {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     if (served != null) {
       served.close();
     }

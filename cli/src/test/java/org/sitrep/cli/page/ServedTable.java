@@ -47,6 +47,7 @@ import org.sitrep.web.ServerSettings;
 final class ServedTable implements Watch, AutoCloseable {
   static final Path SEEDS = Path.of("..", "seeds");
   static final Instant ARRIVED = Instant.parse("2025-03-22T00:00:00Z");
+  private static final int PATIENCE_SECONDS = 60;
   static final Extractor EXTRACTOR = Extractor.standard();
 
   private final DataFolder data = DataFolder.open(null);
@@ -165,9 +166,9 @@ final class ServedTable implements Watch, AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     stopped = true;
-    replay.get(30, TimeUnit.SECONDS);
+    replay.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     producer.close();
     server.close();
     broker.close();

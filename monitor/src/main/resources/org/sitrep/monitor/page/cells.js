@@ -14,7 +14,7 @@ export const withIcon = (icon, ...words) => element('span', { class: 'with-icon'
 /** The status of a row or state, with its picture. @param {Row} row */
 export function statusCell(row) {
   const notes = [
-    row.extent === 'PARTIAL' ? say('inPart') : null,
+    row.extent === 'PARTIAL' && row.status !== 'UNKNOWN' ? say('inPart') : null,
     row.inherited ? say('fromArea') : null,
   ].filter(Boolean);
   return [

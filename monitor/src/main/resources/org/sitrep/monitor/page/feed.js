@@ -13,7 +13,7 @@ const MOST = 120;
 function stateParts(state) {
   return element('span', { class: 'feed-state' },
     withIcon(statusIcon(state.status), element('span', {},
-      say(state.status), state.extent === 'PARTIAL' ? ` (${say('inPart')})` : '')),
+      say(state.status), state.extent === 'PARTIAL' && state.status !== 'UNKNOWN' ? ` (${say('inPart')})` : '')),
     state.controller
       ? withIcon(sideIcon(sideNumber(state.controller)), element('bdi', {}, holder(state))) : null);
 }

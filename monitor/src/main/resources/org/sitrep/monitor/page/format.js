@@ -108,6 +108,6 @@ export function holder(state) {
 
 /** A state in a few words. */
 export function stateWords(state) {
-  const part = state.extent === 'PARTIAL' ? ` (${say('inPart')})` : '';
+  const part = state.extent === 'PARTIAL' && state.status !== 'UNKNOWN' ? ` (${say('inPart')})` : '';
   return `${say(state.status)}${part}${state.controller ? `, ${holder(state)}` : ''}`;
 }

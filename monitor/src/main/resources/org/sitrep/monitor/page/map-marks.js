@@ -70,12 +70,15 @@ function label(context, seen, { width }, paint) {
   context.lineJoin = 'round';
   context.strokeStyle = paint.colour('--land');
   context.fillStyle = paint.colour('--text');
-  const wanted = [...seen.filter(({ row }) => row.place.id === paint.selected), ...seen.slice(0, 400)];
+  const isOpen = ({ row }) => row.place.id === paint.selected;
+  const wanted = [...seen.filter(isOpen), ...seen.slice(0, 400).filter((mark) => !isOpen(mark))];
   for (const { row, x, y, r } of wanted) {
     if (taken.length >= MOST_LABELS) return;
     const text = nameOf(row.place.name, paint.language).slice(0, 40);
     const wide = context.measureText(text).width;
-    const boxes = [x + r + 4, x - r - 4 - wide].map((left) => [left - 2, y - 8, left + wide + 2, y + 8]);
+    // What stands for land gives way to what stands for a place.
+    const sides = AREAS.has(row.place.granularity) ? [x + r + 4] : [x + r + 4, x - r - 4 - wide];
+    const boxes = sides.map((left) => [left - 2, y - 8, left + wide + 2, y + 8]);
     const box = boxes.find((each) => each[0] > 0 && each[2] < width && !taken.some((other) => overlap(each, other)));
     if (!box) continue;
     taken.push(box);

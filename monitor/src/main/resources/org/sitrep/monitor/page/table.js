@@ -58,7 +58,10 @@ export class Table {
 
   /** Has rows glow once, where they are in sight. @param {Iterable<string>} ids */
   glow(ids) {
-    const until = performance.now() + GLOW_MILLIS;
+    const now = performance.now();
+    const until = now + GLOW_MILLIS;
+    // Rows out of sight are never drawn: what they would have shown is over.
+    for (const [id, glow] of this.#glowing) if (glow.until < now) this.#glowing.delete(id);
     this.#turn = 1 - this.#turn;
     for (const id of ids) this.#glowing.set(id, { until, turn: this.#turn });
   }
@@ -146,7 +149,10 @@ export class Table {
 
   #shine(id, line) {
     const glow = this.#glowing.get(id);
-    if (!glow) return;
+    if (!glow) {
+      setClass(line, '');
+      return;
+    }
     if (performance.now() < glow.until) setClass(line, glow.turn ? 'glow' : 'glow again');
     else {
       setClass(line, '');
