@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +27,7 @@ import org.sitrep.model.wire.Json;
 import org.sitrep.monitor.filter.Filter;
 import org.sitrep.monitor.situation.FoldedSource;
 import org.sitrep.monitor.situation.Log;
+import org.sitrep.web.Limits;
 import org.sitrep.web.Route;
 import org.sitrep.web.ServerSettings;
 import org.sitrep.web.WebServer;
@@ -137,6 +141,44 @@ class EventStreamsTest {
       int events = stalled.readUntil("round 399 ");
       // 400 rows of 60 kB were written; whoever slept is sent each place's last state.
       assertThat(events).isLessThan(200);
+    }
+  }
+
+  @Test
+  void one_who_takes_nothing_any_more_is_let_go_and_the_others_are_not() throws Exception {
+    Instance instance = instances.getFirst();
+    Limits patient = Limits.standard();
+    Limits limits =
+        new Limits(
+            patient.headerBytes(),
+            patient.bodyMemoryBytes(),
+            patient.connections(),
+            Duration.ofSeconds(1),
+            patient.toCall(),
+            patient.toSend());
+    ServerSettings settings =
+        new ServerSettings("127.0.0.1", 0, Optional.empty(), Set.of(), limits);
+    Route route =
+        Route.get("/api/stream", call -> instance.streams().answer(Filter.ALL, Optional.empty()));
+    try (WebServer server = WebServer.start(settings, List.of(route), said::add);
+        StalledReader vanished = new StalledReader(server.port());
+        EventReader quick = new EventReader("")) {
+      quick.connect(server.port());
+      await(() -> instance.streams().readers() == 2);
+      String filling = "x".repeat(60_000);
+      for (int round = 0; round < 500 && instance.streams().readers() == 2; round++) {
+        log.row(
+            log.row("p" + round % 40, new LocalName(filling, null), ControlStatus.CONTROLLED, 1));
+        instance.source().readTo(log.size());
+        pause(20);
+      }
+      assertThat(instance.streams().readers()).isEqualTo(1);
+      int rows = quick.kinds().size();
+      log.row(log.row("p0", new LocalName("last", null), ControlStatus.CONTROLLED, 1));
+      instance.source().readTo(log.size());
+      await(() -> quick.kinds().size() > rows);
+      assertThat(quick.kinds().size()).isGreaterThan(rows);
+      assertThat(vanished).isNotNull();
     }
   }
 
