@@ -1,8 +1,10 @@
 package org.sitrep.monitor.http;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sitrep.model.EventTime;
 import org.sitrep.model.HistoryEntry;
 import org.sitrep.monitor.past.NotNow;
 import org.sitrep.monitor.past.Past;
@@ -24,12 +26,21 @@ final class PastRoutes {
 
   private Answer history(Call call) {
     Asked asked = new Asked(call);
-    asked.only(Set.of("knownAt"));
+    asked.only(Set.of("asOf", "knownAt"));
+    Instant asOf = asked.instant("asOf");
     try {
-      List<HistoryEntry> entries = past.history(asked.place(), asked.instant("knownAt"));
+      List<HistoryEntry> entries =
+          past.history(asked.place(), asked.instant("knownAt")).stream()
+              .filter(entry -> asOf == null || hasBegun(entry, asOf))
+              .toList();
       return Tagged.answer(call, "application/json", JsonText.of(Map.of("entries", entries)));
     } catch (NotNow notNow) {
       throw Refusal.notNow(notNow);
     }
+  }
+
+  private static boolean hasBegun(HistoryEntry entry, Instant asOf) {
+    EventTime since = entry.after().since();
+    return since == null || !since.from().isAfter(asOf);
   }
 }

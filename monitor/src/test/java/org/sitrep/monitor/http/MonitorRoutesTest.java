@@ -21,13 +21,16 @@ import org.junit.jupiter.api.Timeout;
 import org.sitrep.model.ArticleId;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.ControlStatus;
+import org.sitrep.model.EventTime;
 import org.sitrep.model.Extent;
+import org.sitrep.model.HistoryEntry;
 import org.sitrep.model.LocalName;
 import org.sitrep.model.PlaceId;
 import org.sitrep.model.Quote;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.Stance;
 import org.sitrep.model.StatusChange;
+import org.sitrep.model.TimePrecision;
 import org.sitrep.model.wire.Json;
 import org.sitrep.web.Limits;
 import org.sitrep.web.ServerSettings;
@@ -138,6 +141,20 @@ class MonitorRoutesTest {
     assertThat(denied.path("denials")).hasSize(1);
     assertThat(denied.path("against")).isEmpty();
     assertThat(denied.at("/denials/0/headline").isNull()).isTrue();
+  }
+
+  @Test
+  void a_history_up_to_an_instant_has_what_had_begun_by_then() throws Exception {
+    for (int hour = 0; hour < 3; hour++) {
+      Instant began = HostileRows.MORNING.plusSeconds(hour * 3600L);
+      EventTime since = new EventTime(began, began, TimePrecision.HOUR);
+      StatusChange.State state =
+          new StatusChange.State(ControlStatus.CONTROLLED, null, Extent.FULL, since, null);
+      served.history.add(new HistoryEntry(null, state, Served.NOON, "rule", List.of()));
+    }
+    assertThat(json("/api/places/sy-homs/history").path("entries")).hasSize(3);
+    assertThat(json("/api/places/sy-homs/history?asOf=2024-12-08T07:00:00Z").path("entries"))
+        .hasSize(2);
   }
 
   @Test
