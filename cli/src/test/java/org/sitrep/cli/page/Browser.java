@@ -50,7 +50,7 @@ final class Browser implements AutoCloseable {
     Path browser = first(BROWSERS);
     if (driver == null || browser == null) {
       System.err.println("SKIPPED: the page is not tested, for there is no Chromium here");
-      abort("no Chromium and chromedriver at " + BROWSERS + " and " + DRIVERS);
+      return abort("no Chromium and chromedriver at " + BROWSERS + " and " + DRIVERS);
     }
     QUIET.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();

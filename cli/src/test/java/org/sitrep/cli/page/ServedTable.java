@@ -113,7 +113,7 @@ final class ServedTable implements Watch, AutoCloseable {
   }
 
   private void write(Topics topic, PlaceId place, byte[] value) {
-    producer.send(new ProducerRecord<>(topic.topicName(), place.value(), value));
+    var unused = producer.send(new ProducerRecord<>(topic.topicName(), place.value(), value));
   }
 
   private static byte[] bytes(Object value) {
