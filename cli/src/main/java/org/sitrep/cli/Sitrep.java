@@ -68,6 +68,7 @@ public final class Sitrep {
         .addSubcommand(new EvaluateCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new TableCommand(terminal))
+        .addSubcommand(new WatchCommand(terminal))
         .addSubcommand(new RowCommand(terminal))
         .addSubcommand(new HistoryCommand(terminal))
         .addSubcommand(new DiffCommand(terminal))

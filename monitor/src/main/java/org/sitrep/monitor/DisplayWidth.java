@@ -4,11 +4,11 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
 /** How many terminal columns a text takes. */
-final class DisplayWidth {
+public final class DisplayWidth {
   private DisplayWidth() {}
 
   /** Columns: wide East Asian characters count two, marks, joiners and isolates none. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::ofCharacter).sum();
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.EventTime;
 
 /** Times as a reader needs them: no more exact than they are known, in UTC. */
-final class Moments {
+public final class Moments {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
   private static final DateTimeFormatter MONTH =
@@ -20,7 +20,7 @@ final class Moments {
   private Moments() {}
 
   /** Such as {@code 2024-12-07}, {@code 2024-12-07 evening}, {@code reported 2024-12-07}. */
-  static String since(@Nullable EventTime time) {
+  public static String since(@Nullable EventTime time) {
     if (time == null) {
       return "—";
     }
@@ -36,7 +36,7 @@ final class Moments {
   }
 
   /** To the minute. */
-  static String minute(Instant instant) {
+  public static String minute(Instant instant) {
     return HOUR.format(instant.atOffset(ZoneOffset.UTC));
   }
 

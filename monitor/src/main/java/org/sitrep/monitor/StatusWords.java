@@ -5,11 +5,11 @@ import org.sitrep.model.ControlStatus;
 import org.sitrep.model.Extent;
 
 /** States in plain words. */
-final class StatusWords {
+public final class StatusWords {
   private StatusWords() {}
 
   /** The state of a row, marked where it comes from a wider place or holds only in part. */
-  static String of(CityStatus row) {
+  public static String of(CityStatus row) {
     String part = row.extent() == Extent.PARTIAL ? ", in part" : "";
     return of(row.status()) + part + (row.inherited() ? " (area)" : "");
   }
