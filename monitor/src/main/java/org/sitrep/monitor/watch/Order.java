@@ -16,7 +16,13 @@ enum Order {
   SINCE;
 
   Order next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case CHANGED -> PLACE;
+      case PLACE -> STATUS;
+      case STATUS -> SURE;
+      case SURE -> SINCE;
+      case SINCE -> CHANGED;
+    };
   }
 
   String word() {
