@@ -79,6 +79,9 @@ final class ArticleClaims {
   }
 
   private List<Draft> looser(List<List<Match>> matched, List<Draft> strict) {
+    if (article.actors().isEmpty() || !assembly.conflict()) {
+      return List.of();
+    }
     LooseReader reader = new LooseReader(language.frames());
     LooseClaims claims = new LooseClaims(article.reading(), assembly);
     List<Draft> found = new ArrayList<>();

@@ -133,6 +133,11 @@ final class ClaimAssembly {
     return refusal;
   }
 
+  /** Whether the article names somebody who is on a side. */
+  boolean conflict() {
+    return parties.conflict();
+  }
+
   /** Whether the article names two sides. */
   boolean severalSides() {
     return parties.several();
