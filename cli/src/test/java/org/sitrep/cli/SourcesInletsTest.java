@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,10 +45,10 @@ class SourcesInletsTest {
       while (!isShown(rows)) {
         rows = rows(settings);
       }
-      JsonNode push = rows.get("push@desk-1");
+      JsonNode push = row(rows, "push@desk-1");
       assertThat(push.at("/inlet/senders/Other Desk").asInt()).isOne();
       assertThat(push.at("/inlet/lastSuccess").asText()).isNotEmpty();
-      JsonNode folder = rows.get("folder@desk-1");
+      JsonNode folder = row(rows, "folder@desk-1");
       assertThat(folder.at("/inlet/sheet/country").asText()).isEqualTo("SY");
       assertThat(folder.at("/inlet/sheet/zone").asText()).isEqualTo("Asia/Damascus");
       String text = command(settings, "sources").out();
@@ -60,7 +61,7 @@ class SourcesInletsTest {
     write(settings, port, drop, "new");
     try (ChildJvm service = run(settings)) {
       service.awaitLine("source new: PRIVATE_ADDRESS");
-      assertThat(rows(settings).get("old").get("condition").asText()).isEqualTo("removed");
+      assertThat(row(rows(settings), "old").get("condition").asText()).isEqualTo("removed");
       assertThat(command(settings, "sources").out())
           .containsPattern("old +- +removed +never +never");
       // Its topics have a prefix, which other commands take from the same settings.
@@ -70,6 +71,10 @@ class SourcesInletsTest {
           .isZero();
       assertThat(service.terminate()).isZero();
     }
+  }
+
+  private static JsonNode row(Map<String, JsonNode> rows, String id) {
+    return Objects.requireNonNull(rows.get(id));
   }
 
   private static boolean isShown(Map<String, JsonNode> rows) {

@@ -78,10 +78,10 @@ public final class WatchScreen {
     WatchState state = start;
     while (!state.over() && !stopped.get()) {
       if (resized.getAndSet(false)) {
-        display.resize(terminal.getHeight(), terminal.getWidth());
+        display.resize(terminal);
         display.clear();
       }
-      WatchView view = new WatchView(terminal.getWidth(), terminal.getHeight());
+      WatchView view = new WatchView(terminal.getColumns(), terminal.getRows());
       display.update(
           view.lines(state, table, clock.instant()).stream().map(this::line).toList(), 0);
       terminal.flush();
