@@ -74,7 +74,7 @@ public final class StreamLoad {
                   "",
                   Extractor.standard(),
                   MonitorConfig.onLoopback(0),
-                  System.err::println)) {
+                  StreamLoad::tell)) {
         new StreamLoad(producer, server.port()).run(quick, seconds);
       }
     }
@@ -152,15 +152,17 @@ public final class StreamLoad {
 
   private void send(CityStatus row, boolean changed) {
     String key = row.place().id().value();
-    producer.send(
-        new ProducerRecord<>(
-            "news.city-status", key, WireSerdes.cityStatus().serializer().serialize("", row)));
+    var unused =
+        producer.send(
+            new ProducerRecord<>(
+                "news.city-status", key, WireSerdes.cityStatus().serializer().serialize("", row)));
     if (changed) {
-      producer.send(
-          new ProducerRecord<>(
-              "news.status-changes",
-              key,
-              WireSerdes.statusChange().serializer().serialize("", MadeRows.change(row))));
+      var unusedToo =
+          producer.send(
+              new ProducerRecord<>(
+                  "news.status-changes",
+                  key,
+                  WireSerdes.statusChange().serializer().serialize("", MadeRows.change(row))));
     }
   }
 
@@ -192,6 +194,11 @@ public final class StreamLoad {
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
   }
 
+  private static void tell(String sentence) {
+    System.err.println(sentence);
+  }
+
+  @SuppressWarnings("AnnotateFormatMethod") // that annotation is not among the libraries
   private static void say(String form, Object... values) {
     System.out.println(String.format(Locale.ROOT, form, values));
   }
