@@ -84,8 +84,7 @@ final class LooseClaims {
     Claim claim = draft.claim();
     for (Draft other : strict) {
       boolean place = other.claim().place().id().equals(claim.place().id());
-      boolean here =
-          reading.sentenceOf(other.match().trigger().from()).index() == sentence.index();
+      boolean here = reading.sentenceOf(other.match().trigger().from()).index() == sentence.index();
       if (place && (here || other.claim().kind() == claim.kind())) {
         return true;
       }

@@ -49,8 +49,7 @@ public final class LooseReader {
   /** "Capture" in "Operation Capture X", "Fall" in the name of a town. */
   private static boolean insideName(
       List<ActorMention> actors, WordHit word, List<PlaceMention> places) {
-    return actors.stream()
-            .anyMatch(actor -> actor.from() <= word.from() && word.to() <= actor.to())
+    return actors.stream().anyMatch(actor -> actor.from() <= word.from() && word.to() <= actor.to())
         || places.stream()
             .anyMatch(place -> place.nameFrom() <= word.from() && word.to() <= place.nameTo());
   }

@@ -108,8 +108,7 @@ final class UnknownNames {
   }
 
   /** "Badna the Great": an unknown word with the article goes on with the name in a list. */
-  static PlaceNames.@Nullable Name described(
-      Reading reading, PlaceNames.@Nullable Name name) {
+  static PlaceNames.@Nullable Name described(Reading reading, PlaceNames.@Nullable Name name) {
     int next = name == null ? -1 : reading.next(name.to());
     if (name == null || next < 0 || !reading.document().token(next).isWord()) {
       return name;
@@ -215,10 +214,7 @@ final class UnknownNames {
     var word = reading.document().token(token);
     String surface = reading.document().surface(token, token);
     if (!word.isWord()
-        || !reading
-            .pack()
-            .mayName(
-word.form().substring(prefix.length()), surface)) {
+        || !reading.pack().mayName(word.form().substring(prefix.length()), surface)) {
       return false;
     }
     if (reading.pack().marksNames() && isOwner(reading, token)) {

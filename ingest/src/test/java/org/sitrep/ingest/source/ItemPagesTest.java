@@ -129,9 +129,9 @@ class ItemPagesTest extends PolledFeed {
 
   private static String entry(int number, String words) {
     return """
-        {"@type": "BlogPosting", "@id": "#e%d", "url": "#e%d", "headline": "%s",
-         "datePublished": "2026-01-05T08:0%d:00Z", "articleBody": "%s, people at the river said."}
-        """
+    {"@type": "BlogPosting", "@id": "#e%d", "url": "#e%d", "headline": "%s",
+     "datePublished": "2026-01-05T08:0%d:00Z", "articleBody": "%s, people at the river said."}
+    """
         .formatted(number, number, words, number, words);
   }
 
