@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** Reads a filter from its beginning to its end. */
 final class FilterReader {
+  private static final String HELD = "held";
+  private static final String CONTROLLED = "controlled";
   private static final int LONGEST = 1_000;
   private static final int MOST_TERMS = 50;
   private static final String SIGNS = ":<>=";
@@ -77,7 +79,7 @@ final class FilterReader {
 
   private Condition oneOf(Field field) throws FilterMistake {
     int start = at;
-    List<String> words = words(false);
+    List<String> words = words(false).stream().map(word -> written(field, word)).toList();
     List<String> choices = field.choices();
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);
@@ -88,6 +90,11 @@ final class FilterReader {
       }
     }
     return new Condition.OneOf(field, words);
+  }
+
+  /** Tables show places that are controlled as held; either word may be typed. */
+  private static String written(Field field, String word) {
+    return field == Field.STATUS && word.equalsIgnoreCase(HELD) ? CONTROLLED : word;
   }
 
   private Condition number(Field field, Comparison comparison) throws FilterMistake {

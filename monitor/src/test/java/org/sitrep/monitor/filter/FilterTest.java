@@ -110,6 +110,12 @@ class FilterTest {
     assertThat(Filter.read(filter).matches(HOMS, NOW)).isTrue();
   }
 
+  @Test
+  void what_tables_call_held_may_be_typed_so() throws FilterMistake {
+    assertThat(Filter.read("status:Held|vacated"))
+        .isEqualTo(Filter.read("status:controlled|vacated"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
