@@ -74,7 +74,7 @@ class SourcesCommandTest {
       String text = CommandLineRun.of("sources", "--data", data).out();
       assertThat(text)
           .contains("SOURCE", "Our Wire", base + "/feed (licence: as agreed)")
-          .containsPattern("none +- +failing +never +in \\d+ s")
+          .containsPattern("none +- +failing +never +(in \\d+ s|now)")
           .contains("PRIVATE_ADDRESS ", "STATUS: status 404");
       assertThat(service.terminate()).isZero();
     } finally {
