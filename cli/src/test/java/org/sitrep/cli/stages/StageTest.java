@@ -102,6 +102,9 @@ class StageTest {
     Properties settings = new Properties();
     settings.putAll(connection.client(Map.of("application.id", "broken")));
     settings.put("auto.offset.reset", "earliest");
+    // The member of a thread that has died is given up so soon.
+    settings.put("session.timeout.ms", "6000");
+    settings.put("heartbeat.interval.ms", "1500");
     settings.put("state.dir", folder.resolve("state").toString());
     return settings;
   }

@@ -134,7 +134,7 @@ final class RecordLookup implements AutoCloseable {
     }
     try {
       KafkaConsumer<byte[], byte[]> known = idle.poll();
-      KafkaConsumer<byte[], byte[]> consumer = known == null ? access.consumer() : known;
+      KafkaConsumer<byte[], byte[]> consumer = known == null ? access.seeker() : known;
       boolean good = false;
       try {
         task.accept(consumer);

@@ -30,8 +30,21 @@ public record TopicAccess(Map<String, Object> client, String prefix) {
 
   /** A consumer without a group that sees committed records only; belongs to one thread. */
   KafkaConsumer<byte[], byte[]> consumer() {
+    return consumer(Map.of());
+  }
+
+  /**
+   * The same for looking up here and there. A fetch behind the last record waits at the broker, and
+   * the next place is only asked for when it has come back: it must not wait for long.
+   */
+  KafkaConsumer<byte[], byte[]> seeker() {
+    return consumer(Map.of("fetch.max.wait.ms", "5"));
+  }
+
+  private KafkaConsumer<byte[], byte[]> consumer(Map<String, Object> own) {
     Map<String, Object> settings = new HashMap<>(client);
     settings.putAll(COMMITTED);
+    settings.putAll(own);
     settings.remove("group.id");
     settings.remove("group.instance.id");
     return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
