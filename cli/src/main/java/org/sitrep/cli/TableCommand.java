@@ -14,14 +14,10 @@ import org.sitrep.model.CityStatus;
 import org.sitrep.model.PlaceId;
 import org.sitrep.monitor.TableFormat;
 import org.sitrep.monitor.filter.Filter;
-import org.sitrep.monitor.filter.FilterMistake;
 import org.sitrep.monitor.filter.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code sitrep table}: the table of a broker, now or at an earlier instant. */
 @Command(
@@ -35,7 +31,6 @@ import picocli.CommandLine.Spec;
 final class TableCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Spec CommandSpec spec = CommandSpec.create();
   @Mixin ServiceOptions service = new ServiceOptions();
 
   @Option(
@@ -58,14 +53,7 @@ final class TableCommand implements Callable<Integer> {
       description = "text (the default), json, csv or geojson")
   TableFormat format = TableFormat.TEXT;
 
-  @Option(
-      names = "--filter",
-      paramLabel = "FILTER",
-      defaultValue = "",
-      description =
-          "which rows, such as 'status:contested|disputed country:sy confidence<0.8'; ages are"
-              + " counted from the instant asked for, else from now")
-  String filter = "";
+  @Mixin FilterOption filter = new FilterOption();
 
   TableCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -73,20 +61,11 @@ final class TableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Filter chosen = filter();
+    Filter chosen = filter.read();
     CommittedTopics topics =
         new CommittedTopics(service.broker(terminal.environment()), service.prefix());
     terminal.out().print(format.render(chosen(rows(topics), chosen, topics), terminal.colours()));
     return 0;
-  }
-
-  private Filter filter() {
-    try {
-      return Filter.read(filter);
-    } catch (FilterMistake mistake) {
-      throw new ParameterException(
-          spec.commandLine(), "--filter: " + mistake.getMessage(), mistake);
-    }
   }
 
   private List<CityStatus> chosen(List<CityStatus> rows, Filter chosen, CommittedTopics topics) {

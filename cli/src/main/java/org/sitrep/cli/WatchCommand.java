@@ -3,19 +3,15 @@ package org.sitrep.cli;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.sitrep.cli.monitor.Populations;
 import org.sitrep.cli.watch.WatchScreen;
+import org.sitrep.enrich.Extractor;
 import org.sitrep.monitor.Colours;
-import org.sitrep.monitor.filter.Filter;
-import org.sitrep.monitor.filter.FilterMistake;
 import org.sitrep.monitor.stream.SituationReader;
 import org.sitrep.monitor.stream.TopicAccess;
 import org.sitrep.monitor.watch.WatchState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code sitrep watch}: the live table on the whole terminal. */
 @Command(
@@ -29,15 +25,9 @@ import picocli.CommandLine.Spec;
 final class WatchCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Spec CommandSpec spec = CommandSpec.create();
   @Mixin ServiceOptions service = new ServiceOptions();
 
-  @Option(
-      names = "--filter",
-      paramLabel = "FILTER",
-      defaultValue = "",
-      description = "which rows, such as 'status:contested country:sy origins>2'")
-  String filter = "";
+  @Mixin FilterOption filter = new FilterOption();
 
   WatchCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -45,26 +35,17 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    WatchState start = WatchState.of(filter());
+    WatchState start = WatchState.of(filter.read());
     if (!terminal.outIsTerminal()) {
       throw new Failure("watch needs a terminal; 'sitrep table' prints the table");
     }
     Connection broker = service.broker(terminal.environment());
     TopicAccess access = new TopicAccess(broker.client(Map.of()), service.prefix());
     try (SituationReader table =
-        new SituationReader(access, place -> null, sentence -> {}).start()) {
+        new SituationReader(access, Populations.of(Extractor.standard()), sentence -> {}).start()) {
       boolean colours = terminal.colours() == Colours.ON;
       new WatchScreen(table, InstantSource.system(), colours).show(start);
     }
     return 0;
-  }
-
-  private Filter filter() {
-    try {
-      return Filter.read(filter);
-    } catch (FilterMistake mistake) {
-      throw new ParameterException(
-          spec.commandLine(), "--filter: " + mistake.getMessage(), mistake);
-    }
   }
 }
