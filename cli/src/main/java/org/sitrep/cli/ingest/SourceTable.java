@@ -30,6 +30,9 @@ public final class SourceTable {
   /**
    * A source as it is shown.
    *
+   * @param condition {@code well}, {@code failing}, {@code ended} (the server says it is gone for
+   *     good), {@code removed} (from the settings), {@code not asked} though it is due, {@code
+   *     silent} (whoever has the inlet does not tell of it any more)
    * @param state of a feed; else null
    * @param inlet of what takes calls or watches a folder; else null
    */
@@ -56,18 +59,6 @@ public final class SourceTable {
           }
         });
     return List.copyOf(rows.values());
-  }
-
-  /** The feeds among them that stand in the settings: well, failing or ended. */
-  public static List<Row> feeds(Connection broker, String prefix, Instant now) {
-    return read(broker, prefix, now).stream()
-        .filter(row -> row.state() != null && !row.condition().equals(REMOVED))
-        .map(
-            row ->
-                row.condition().equals(NOT_ASKED)
-                    ? new Row(row.id(), FAILING, row.state(), null)
-                    : row)
-        .toList();
   }
 
   private static Optional<Row> row(String key, String value, Instant now) {

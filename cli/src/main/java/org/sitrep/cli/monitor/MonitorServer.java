@@ -98,7 +98,7 @@ public final class MonitorServer implements AutoCloseable {
 
   private static List<?> sources(Connection connection, String prefix) {
     try {
-      return SourceTable.feeds(connection, prefix, Instant.now());
+      return SourceTable.read(connection, prefix, Instant.now());
     } catch (Failure away) {
       throw new NotNow("the broker does not answer");
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -83,6 +84,24 @@ final class Browser implements AutoCloseable {
 
   void open(String address) {
     driver.get(address);
+  }
+
+  /** The page that is seen now, to come back to. */
+  String page() {
+    return driver.getWindowHandle();
+  }
+
+  /** Opens another page beside those that there are; it alone is seen then. */
+  void openBeside(String address) {
+    driver.switchTo().newWindow(WindowType.TAB);
+    driver.get(address);
+  }
+
+  /** Closes the page that is seen, and shows another again. */
+  void backTo(String page) {
+    driver.close();
+    driver.switchTo().window(page);
+    cdp("Page.bringToFront", Map.of());
   }
 
   void window(int width, int height) {

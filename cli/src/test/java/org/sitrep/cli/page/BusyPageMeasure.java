@@ -27,7 +27,8 @@ class BusyPageMeasure {
       """
       const { painted } = await import('/page/frames.js');
       window.latencies = [];
-      const seen = new Set([...document.querySelectorAll('#rows .cell-changed time')].map((t) => t.dateTime));
+      const shown = () => new Set([...document.querySelectorAll('#rows .cell-changed time')].map((t) => t.dateTime));
+      let seen = shown();
       let times = painted.times;
       const look = () => {
         if (painted.times !== times) {
@@ -35,10 +36,9 @@ class BusyPageMeasure {
           // After the frame in which it was painted.
           setTimeout(() => {
             const now = Date.now();
-            for (const time of document.querySelectorAll('#rows .cell-changed time')) {
-              if (!seen.has(time.dateTime)) window.latencies.push(now - Date.parse(time.dateTime));
-              seen.add(time.dateTime);
-            }
+            const times = shown();
+            for (const time of times) if (!seen.has(time)) window.latencies.push(now - Date.parse(time));
+            seen = times;
           });
         }
         requestAnimationFrame(look);
@@ -72,6 +72,8 @@ class BusyPageMeasure {
     browser.run("window.latencies = []");
     double busy = metric(browser, "TaskDuration");
     double script = metric(browser, "ScriptDuration");
+    double style = metric(browser, "RecalcStyleDuration");
+    double layout = metric(browser, "LayoutDuration");
     double paints = paints(browser);
     List<Double> heap = new ArrayList<>(List.of(heap(browser)));
     Random random = new Random(1);
@@ -96,12 +98,14 @@ class BusyPageMeasure {
     double wall = (System.nanoTime() - begun) / 1e9;
     say(
         "%d changes a second for %.0f s: %.1f repaints a second, main thread %.0f %% busy (script"
-            + " %.0f %%)",
+            + " %.0f %%, styles %.0f %%, layout %.0f %%)",
         aSecond,
         wall,
         (paints(browser) - paints) / wall,
         100 * (metric(browser, "TaskDuration") - busy - paused) / wall,
-        100 * (metric(browser, "ScriptDuration") - script) / wall);
+        100 * (metric(browser, "ScriptDuration") - script) / wall,
+        100 * (metric(browser, "RecalcStyleDuration") - style) / wall,
+        100 * (metric(browser, "LayoutDuration") - layout) / wall);
     say("heap in MB, each after a collection: %s", heap);
     say("from record to pixel in ms: %s", percentiles(browser));
   }

@@ -2,17 +2,12 @@ package org.sitrep.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,18 +18,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
-import org.sitrep.aggregate.core.Table;
-import org.sitrep.ingest.file.ArticleFiles;
 import org.sitrep.model.ArticleId;
 import org.sitrep.model.CityStatus;
-import org.sitrep.model.EnrichedArticle;
-import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.RawArticle;
 
 /** The page before the whole flow on the seeds. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SeedsPageTest {
-  private static final List<EnrichedArticle> SEEDS = seeds();
   private static final String ROWS = "#rows tr";
   private static Browser browser;
   private static ServedTable served;
@@ -44,7 +34,7 @@ class SeedsPageTest {
     browser = Browser.start();
     served = ServedTable.ofSeeds();
     browser.open(served.address());
-    int places = expected(null).size();
+    int places = SeedsTruth.expected(null).size();
     browser.await("all rows of the seeds", () -> rowCount() == places);
   }
 
@@ -81,7 +71,7 @@ class SeedsPageTest {
   void a_row_says_who_holds_the_place_since_when_and_how_sure_that_is() {
     browser.open(served.address() + "?filter=place:sy-homs&lang=en");
     browser.await("one row", () -> browser.all(ROWS).size() == 1);
-    CityStatus homs = homs();
+    CityStatus homs = SeedsTruth.homs();
     assertThat(browser.text(".cell-status")).contains("held");
     assertThat(browser.text(".cell-controller")).contains("Syrian opposition factions");
     assertThat(browser.text(".cell-since")).contains("2024-12-07");
@@ -94,14 +84,16 @@ class SeedsPageTest {
   @Test
   @Order(3)
   void the_drawer_quotes_the_articles_word_by_word_in_their_sentences() throws Exception {
-    String texts = articles();
+    String texts = SeedsTruth.articles();
     browser.open(served.address() + "?place=sy-homs&lang=en");
     browser.await("reports", () -> !browser.all(".report mark").isEmpty());
     List<String> quotes = browser.texts(".report mark");
     List<String> sentences = browser.texts(".report blockquote");
     assertThat(quotes)
         .containsExactlyInAnyOrderElementsOf(
-            homs().evidence().stream().map(each -> plain(each.quote().exact())).toList());
+            SeedsTruth.homs().evidence().stream()
+                .map(each -> SeedsTruth.plain(each.quote().exact()))
+                .toList());
     for (int i = 0; i < quotes.size(); i++) {
       assertThat(sentences.get(i)).contains(quotes.get(i));
       assertThat(texts).contains(sentences.get(i));
@@ -116,8 +108,8 @@ class SeedsPageTest {
   void the_table_of_a_moment_is_that_of_a_replay_stopped_there() {
     Instant moment = Instant.parse("2024-12-07T10:00:00Z");
     browser.open(served.address() + "?lang=en&view=table&sort=place:asc&knownAt=" + moment);
-    Map<String, CityStatus> then = expected(moment);
-    assertThat(then).isNotEmpty().hasSizeLessThan(expected(null).size());
+    Map<String, CityStatus> then = SeedsTruth.expected(moment);
+    assertThat(then).isNotEmpty().hasSizeLessThan(SeedsTruth.expected(null).size());
     browser.await("the rows of then", () -> rowCount() == then.size());
     Map<String, String> shown = new TreeMap<>();
     Object rows =
@@ -130,7 +122,8 @@ class SeedsPageTest {
     for (Object row : (List<?>) Objects.requireNonNull(rows)) {
       List<?> cells = (List<?>) row;
       shown.put(
-          String.valueOf(cells.get(0)), cells.get(1) + " " + plain(String.valueOf(cells.get(2))));
+          String.valueOf(cells.get(0)),
+          cells.get(1) + " " + SeedsTruth.plain(String.valueOf(cells.get(2))));
     }
     Map<String, String> want = new TreeMap<>();
     then.forEach(
@@ -149,9 +142,10 @@ class SeedsPageTest {
             + "box.dispatchEvent(new Event('change'))");
     browser.click("#play");
     browser.await("the past", () -> browser.shows("#past"));
-    browser.await("fewer rows", () -> rowCount() > 0 && rowCount() < expected(null).size());
+    browser.await(
+        "fewer rows", () -> rowCount() > 0 && rowCount() < SeedsTruth.expected(null).size());
     browser.await("the present", () -> !browser.shows("#past"));
-    assertThat(rowCount()).isEqualTo(expected(null).size());
+    assertThat(rowCount()).isEqualTo(SeedsTruth.expected(null).size());
   }
 
   @Test
@@ -163,7 +157,7 @@ class SeedsPageTest {
     browser.await(
         "contested ones", () -> browser.text("#facets [data-status=CONTROLLED] b").equals("0"));
     browser.click("#facets [data-status=CONTESTED]");
-    browser.await("all again", () -> rowCount() == expected(null).size());
+    browser.await("all again", () -> rowCount() == SeedsTruth.expected(null).size());
     browser.run("document.getElementById('slider').focus()");
     browser.press(Keys.HOME);
     browser.await("the past", () -> browser.shows("#past"));
@@ -282,10 +276,6 @@ class SeedsPageTest {
         null);
   }
 
-  private static CityStatus homs() {
-    return Objects.requireNonNull(expected(null).get("sy-homs"));
-  }
-
   private static String address() {
     return String.valueOf(browser.run("return location.search"));
   }
@@ -297,52 +287,5 @@ class SeedsPageTest {
 
   private static String percent(double confidence) {
     return Math.round(confidence * 100) + "%";
-  }
-
-  /** As text is shown: without marks that only steer its direction. */
-  private static String plain(String text) {
-    return text.replaceAll(
-        "[\\u200b\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\r]", "");
-  }
-
-  private static String articles() throws IOException {
-    StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.list(ServedTable.SEEDS)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList()) {
-        all.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
-      }
-    }
-    return plain(all.toString());
-  }
-
-  /** The rows as of a moment, worked out from the articles known then; of all for null. */
-  private static Map<String, CityStatus> expected(
-      @org.jspecify.annotations.Nullable Instant moment) {
-    Instant latest =
-        moment != null
-            ? moment
-            : SEEDS.stream()
-                .map(EnrichedArticle::publishedAt)
-                .max(Instant::compareTo)
-                .orElseThrow();
-    Map<String, CityStatus> rows = new TreeMap<>();
-    Table.assess(
-            SEEDS.stream()
-                .filter(each -> !each.publishedAt().isAfter(latest))
-                .flatMap(each -> each.claims().stream())
-                .toList(),
-            latest)
-        .forEach(row -> rows.put(row.place().id().value(), row));
-    return rows;
-  }
-
-  private static List<EnrichedArticle> seeds() {
-    try (var files = ArticleFiles.read(List.of(ServedTable.SEEDS), ServedTable.ARRIVED)) {
-      return files
-          .map(each -> each.outcome().then(ServedTable.EXTRACTOR::extract))
-          .filter(Accepted.class::isInstance)
-          .map(each -> ((Accepted<EnrichedArticle>) each).value())
-          .toList();
-    }
   }
 }

@@ -2,7 +2,10 @@ package org.sitrep.cli.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -113,7 +116,16 @@ final class ServedTable implements Watch, AutoCloseable {
   }
 
   private void write(Topics topic, PlaceId place, byte[] value) {
-    var unused = producer.send(new ProducerRecord<>(topic.topicName(), place.value(), value));
+    write(topic, place.value(), value);
+  }
+
+  void write(Topics topic, String key, String value) {
+    write(topic, key, value.getBytes(StandardCharsets.UTF_8));
+    flush();
+  }
+
+  private void write(Topics topic, String key, byte[] value) {
+    var unused = producer.send(new ProducerRecord<>(topic.topicName(), key, value));
   }
 
   private static byte[] bytes(Object value) {
@@ -126,6 +138,15 @@ final class ServedTable implements Watch, AutoCloseable {
 
   void flush() {
     producer.flush();
+  }
+
+  /** How many follow the stream now, as the server tells it. */
+  int readers() {
+    try (InputStream ready = URI.create(address() + "health/ready").toURL().openStream()) {
+      return Json.mapper().readTree(ready).path("readers").asInt(-1);
+    } catch (IOException silent) {
+      throw new UncheckedIOException(silent);
+    }
   }
 
   /** The server ends, and whoever reads from it is cut off. */

@@ -22,8 +22,7 @@ export function showSources(visible) {
 export async function load() {
   const box = byId('sources-body');
   try {
-    const answer = await askJson('/api/sources');
-    const sources = Array.isArray(answer) ? answer : answer.sources ?? [];
+    const { sources } = await askJson('/api/sources');
     fill(box, sources.length ? sheet(sources) : element('p', { class: 'empty' }, say('noSources')));
   } catch (failure) {
     fill(box, element('p', { class: 'empty', role: 'alert' }, say('failed', { why: failure.message })));
@@ -38,14 +37,16 @@ function sheet(sources) {
 }
 
 function line(source) {
-  const about = source.state?.sheet ?? source.sheet ?? source;
-  const health = source.state?.health ?? source.health ?? source;
-  const condition = source.condition ?? (typeof source.state === 'string' ? source.state : 'well');
-  const next = source.state?.nextTry ?? source.nextTry;
-  const rejected = Object.entries(health.rejected ?? {}).sort();
+  const { inlet } = source;
+  const about = inlet?.sheet ?? source.state.sheet;
+  const health = inlet ?? source.state.health;
+  const condition = source.condition.replace(' ', '-');
+  const next = source.state?.nextTry;
+  const rejected = Object.entries(health.rejected).sort();
+  const errors = health.errors ?? rejected.reduce((sum, [, count]) => sum + count, 0);
   return element('tr', { 'data-condition': condition },
     element('th', { scope: 'row' }, isolated(about.outlet ?? source.id), ' ',
-      element('span', { class: 'small' }, outward(about.url, source.id),
+      element('span', { class: 'small' }, inlet ? isolated(about.place) : outward(about.url, source.id),
         about.licence ? [' · ', isolated(about.licence)] : null)),
     element('td', {}, element('span', { class: `condition ${condition}` }, say(condition)),
       health.trouble ? element('p', { class: 'small' }, isolated(health.trouble)) : null),
@@ -53,10 +54,10 @@ function line(source) {
       ? element('time', { datetime: health.lastSuccess, title: utcStamp(health.lastSuccess) },
         say('ago', { span: span(Date.now() - Date.parse(health.lastSuccess)) }))
       : say('never')),
-    element('td', {}, condition === 'ended' || !next ? say('never')
+    element('td', {}, inlet ? '—' : condition === 'ended' || condition === 'removed' ? say('never')
       : say('soon', { span: span(Date.parse(next) - Date.now()) })),
     element('td', { class: 'number' }, typeof health.lagSeconds === 'number' ? span(health.lagSeconds * 1000) : '—'),
-    element('td', { class: 'number' }, health.items ?? 0),
-    element('td', { class: 'number' }, health.errors ?? 0),
+    element('td', { class: 'number' }, health.items),
+    element('td', { class: 'number' }, errors),
     element('td', {}, rejected.map(([reason, count]) => `${reason} ${count}`).join(', ')));
 }

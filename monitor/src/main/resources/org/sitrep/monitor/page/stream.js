@@ -15,6 +15,12 @@ const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
 /** The server says something every ten seconds; a stream that is silent for longer is broken. */
 export const LONGEST_SILENCE = 25_000;
+/**
+ * A browser gives a server six connections at most, for all pages on it together, those it keeps to
+ * go back to among them: a page that nobody sees listens for a moment at a time.
+ */
+const LISTENS_UNSEEN = 5000;
+const RESTS_UNSEEN = 30_000;
 
 /** How long to wait before the n-th try, in milliseconds: longer each time, and not all at once. */
 export function waitBefore(tries, first, chance) {
@@ -27,6 +33,11 @@ export class Stream {
   #listener;
   #reader = new EventReader();
   #ended = false;
+  /** Whether the connection was let go because nobody looks. */
+  #letGo = false;
+  /** Whether the page has been left, for another in the same window. */
+  #left = false;
+  #unseen = /** @type {number|undefined} */ (undefined);
   #tries = 0;
   #current = new AbortController();
   #wake = () => {};
@@ -36,6 +47,9 @@ export class Stream {
     this.#filter = filter;
     this.#listener = listener;
     window.addEventListener('online', this.#soon);
+    window.addEventListener('pagehide', this.#leave);
+    window.addEventListener('pageshow', this.#back);
+    document.addEventListener('visibilitychange', this.#seenOrNot);
     // Later, so that whoever makes it knows it before it speaks.
     queueMicrotask(() => this.#run());
   }
@@ -44,11 +58,37 @@ export class Stream {
   end() {
     this.#ended = true;
     window.removeEventListener('online', this.#soon);
+    window.removeEventListener('pagehide', this.#leave);
+    window.removeEventListener('pageshow', this.#back);
+    document.removeEventListener('visibilitychange', this.#seenOrNot);
+    clearTimeout(this.#unseen);
     this.#current.abort();
     this.#wake();
   }
 
   #soon = () => this.#wake();
+
+  /** Gives the connection back; it goes on from there when it is wanted again. */
+  #release = () => {
+    this.#letGo = true;
+    this.#current.abort();
+  };
+
+  #leave = () => {
+    this.#left = true;
+    this.#release();
+  };
+
+  #back = () => {
+    this.#left = false;
+    this.#wake();
+  };
+
+  #seenOrNot = () => {
+    clearTimeout(this.#unseen);
+    if (document.hidden) this.#unseen = setTimeout(this.#release, LISTENS_UNSEEN);
+    else this.#wake();
+  };
 
   async #run() {
     this.#listener.link('connecting');
@@ -62,6 +102,10 @@ export class Stream {
         }
       }
       if (this.#ended) return;
+      if (this.#letGo) {
+        if (document.hidden || this.#left) await this.#pause(RESTS_UNSEEN);
+        continue;
+      }
       this.#listener.link('disconnected');
       await this.#pause(waitBefore(this.#tries++, this.#reader.retry ?? FIRST_WAIT, Math.random()));
     }
@@ -72,6 +116,8 @@ export class Stream {
     const lastId = this.#reader.lastId;
     this.#reader = Object.assign(new EventReader(), { lastId, retry: this.#reader.retry });
     this.#current = new AbortController();
+    this.#letGo = false;
+    this.#seenOrNot();
     let silence = setTimeout(() => this.#current.abort(), LONGEST_SILENCE);
     try {
       const answer = await ask(withQuery('/api/stream', { filter: this.#filter }), {
