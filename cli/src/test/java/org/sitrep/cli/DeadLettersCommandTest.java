@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,67 +12,56 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.cli.broker.DataFolder;
-import org.sitrep.cli.broker.HostedBroker;
 import org.sitrep.cli.broker.TopicCreation;
+import org.sitrep.cli.broker.TopicShape;
+import org.sitrep.cli.contract.Contract;
+import org.sitrep.cli.contract.Ground;
 import org.sitrep.cli.replay.CommittedRecords;
 import org.sitrep.model.Rejection;
 import org.sitrep.model.RejectionReason;
 import org.sitrep.model.wire.Json;
 
 /** Dead letters on a broker: seen with their reasons, and written back once, as they came. */
+@Contract
 @Timeout(120)
 @TestMethodOrder(OrderAnnotation.class)
 class DeadLettersCommandTest {
   private static final byte[] KEY = {(byte) 0xC3, 'k', 0};
   private static final byte[] VALUE = {'{', (byte) 0xFF, 27, '[', '2', 'J', 0};
+  private static final String LETTERS = "news.dead-letters";
   private static final String HANDED_ON = "sitrep-aggregate-claims-by-area-repartition";
 
-  @TempDir static Path folder;
-  private static @Nullable DataFolder data;
-  private static @Nullable HostedBroker broker;
-  private static String bootstrap = "";
+  private static String prefix = "";
+  private static Connection connection = new Connection("", Map.of());
 
   @BeforeAll
-  static void setAside() throws Exception {
-    data = DataFolder.open(folder);
-    broker = new HostedBroker(data, Map.of());
-    bootstrap = broker.start();
-    try (Admin admin = new Connection(bootstrap, Map.of()).admin()) {
-      TopicCreation.ensure(admin, 2);
+  static void setAside(Ground ground) throws Exception {
+    prefix = ground.prefix();
+    connection = ground.connection();
+    try (Admin admin = connection.admin()) {
+      TopicCreation.ensure(admin, new TopicShape(prefix, 2, 1));
     }
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", bootstrap),
-            new ByteArraySerializer(),
-            new ByteArraySerializer())) {
+            connection.client(Map.of()), new ByteArraySerializer(), new ByteArraySerializer())) {
       send(producer, letter("news.raw", "bad \u001b[31mbytes", 1_000, KEY, VALUE));
       send(producer, letter(HANDED_ON, "no claim", 2_000, "area".getBytes(UTF_8), VALUE));
       Rejection rejection =
-          new Rejection("enrich", RejectionReason.EMPTY, "no words", "news.raw/0/7", null);
+          new Rejection("enrich", RejectionReason.EMPTY, "no words", prefix + "news.raw/0/7", null);
       send(
           producer,
           new ProducerRecord<>(
-              "news.rejected", 0, 3_000L, null, Json.mapper().writeValueAsBytes(rejection)));
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (broker != null) {
-      broker.close();
-    }
-    if (data != null) {
-      data.close();
+              prefix + "news.rejected",
+              0,
+              3_000L,
+              null,
+              Json.mapper().writeValueAsBytes(rejection)));
     }
   }
 
@@ -84,7 +72,12 @@ class DeadLettersCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.rows()).hasSize(2);
     assertThat(run.rows().getFirst())
-        .contains("1970-01-01T00:00:01Z", "1@0", "news.raw/0/41", "SerializationException", "bad");
+        .contains(
+            "1970-01-01T00:00:01Z",
+            "1@0",
+            prefix + "news.raw/0/41",
+            "SerializationException",
+            "bad");
     assertThat(run.out()).doesNotContain("\u001b", "\u0000");
     JsonNode last = Json.mapper().readTree(sitrep("list", "--json", "--limit", "1").out());
     assertThat(last.path("at").asText()).isEqualTo("1@1");
@@ -95,8 +88,11 @@ class DeadLettersCommandTest {
   @Test
   @Order(2)
   void rejections_are_listed_with_reason_and_source() {
-    CommandLineRun run = sitrep("list", "--topic", "news.rejected");
-    assertThat(run.rows()).singleElement().asString().contains("news.raw/0/7", "EMPTY: no words");
+    CommandLineRun run = sitrepOn("news.rejected", "list");
+    assertThat(run.rows())
+        .singleElement()
+        .asString()
+        .contains(prefix + "news.raw/0/7", "EMPTY: no words");
   }
 
   @Test
@@ -131,17 +127,17 @@ class DeadLettersCommandTest {
   void what_is_not_there_is_told_with_exit_code_one() {
     CommandLineRun run = sitrep("retry", "0@99");
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("sitrep: not on news.dead-letters: 0@99\n");
+    assertThat(run.err()).isEqualTo("sitrep: not on " + prefix + LETTERS + ": 0@99\n");
   }
 
   private static ProducerRecord<byte[], byte[]> letter(
       String from, String message, long time, byte[] key, byte[] value) {
     ProducerRecord<byte[], byte[]> letter =
-        new ProducerRecord<>("news.dead-letters", 1, time, key, value);
+        new ProducerRecord<>(prefix + LETTERS, 1, time, key, value);
     Map.of(
             "__streams.errors.exception", "org.apache.kafka.common.errors.SerializationException",
             "__streams.errors.message", message,
-            "__streams.errors.topic", from,
+            "__streams.errors.topic", prefix + from,
             "__streams.errors.partition", "0",
             "__streams.errors.offset", "41",
             "sitrep_batch", "1/2",
@@ -157,9 +153,13 @@ class DeadLettersCommandTest {
   }
 
   private static CommandLineRun sitrep(String... arguments) {
+    return sitrepOn(LETTERS, arguments);
+  }
+
+  private static CommandLineRun sitrepOn(String topic, String... arguments) {
     List<String> all = new ArrayList<>(List.of("dead-letters"));
     all.addAll(List.of(arguments));
-    all.addAll(List.of("--bootstrap", bootstrap));
+    all.addAll(List.of("--topic", prefix + topic, "--bootstrap", connection.bootstrap()));
     return CommandLineRun.of(all.toArray(String[]::new));
   }
 
@@ -171,7 +171,7 @@ class DeadLettersCommandTest {
 
   private static List<ConsumerRecord<byte[], byte[]>> read(String topic) {
     List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
-    CommittedRecords.read(new Connection(bootstrap, Map.of()), topic, all::add);
+    CommittedRecords.read(connection, prefix + topic, all::add);
     return all;
   }
 

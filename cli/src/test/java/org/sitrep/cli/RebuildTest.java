@@ -6,22 +6,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.cli.broker.DataFolder;
-import org.sitrep.cli.broker.HostedBroker;
+import org.sitrep.cli.contract.Contract;
+import org.sitrep.cli.contract.Ground;
+import org.sitrep.cli.contract.Pipeline;
+import org.sitrep.cli.contract.SeedNews;
+import org.sitrep.cli.stages.StageName;
 import org.sitrep.model.wire.Json;
 import org.sitrep.monitor.JsonLines;
 
 /** Tables made anew beside a live one, on a broker that runs. */
+@Contract
 @Timeout(180)
 class RebuildTest {
   private static final String SEEDS = Path.of("..", "seeds").toString();
@@ -30,40 +35,35 @@ class RebuildTest {
           + "\tambiguous\n";
 
   @TempDir static Path folder;
-  private static DataFolder data = DataFolder.open(null);
-  private static HostedBroker broker = new HostedBroker(data, Map.of());
-  private static String address = "";
+  private static Connection connection = new Connection("", Map.of());
+  private static String live = "";
 
   @BeforeAll
-  static void a_live_table() {
-    address = broker.start();
-    CommandLineRun replay =
-        CommandLineRun.of(
-            "replay", SEEDS, "--until-done", "--partitions", "3", "--bootstrap", address);
-    assertThat(replay.exit()).isZero();
-  }
-
-  @AfterAll
-  static void down() {
-    broker.close();
-    data.close();
+  static void a_live_table(Ground ground) throws Exception {
+    connection = ground.connection();
+    live = ground.prefix();
+    SeedNews seeds = SeedNews.read();
+    try (Pipeline pipeline = Pipeline.start(connection, live, 3, folder.resolve("streams"))) {
+      pipeline.publish(seeds.articles());
+      pipeline.awaitTable(seeds.table(), seeds.now());
+    }
   }
 
   @Test
   void from_claims_or_articles_the_table_is_the_same_byte_for_byte() throws Exception {
-    String live = table("");
+    String rows = table(live);
     Map<TopicPartition, OffsetAndMetadata> read = offsets();
     for (String source : new String[] {"claims", "raw"}) {
-      String prefix = "rebuild-from-" + source + "-";
+      String prefix = rebuilt(source);
       CommandLineRun run = rebuild("--from", source, "--prefix", prefix);
       assertThat(run.exit()).as(run.err()).isZero();
       assertThat(run.out())
           .isEqualTo(
-              "%s has %d rows\nsitrep diff topic topic:%s: no row differs\n"
-                  .formatted(prefix, live.lines().count(), prefix));
-      assertThat(table(prefix)).isNotEmpty().isEqualTo(live);
+              "%s has %d rows\nsitrep diff topic:%s topic:%s: no row differs\n"
+                  .formatted(prefix, rows.lines().count(), live, prefix));
+      assertThat(table(prefix)).isNotEmpty().isEqualTo(rows);
     }
-    assertThat(table("")).isEqualTo(live);
+    assertThat(table(live)).isEqualTo(rows);
     assertThat(offsets()).isEqualTo(read);
     refuses_what_is_there_and_drops_it();
   }
@@ -75,11 +75,17 @@ class RebuildTest {
     Files.writeString(
         own, PLACES + "sy-tadmur\tCITY\tZarqan\tزرقان\tsy-homs-governorate\t34.5\t38.2\t\t\t\t\n");
     String desk = folder.resolve("own").toString();
-    CommandLineRun run = rebuild("--from", "raw", "--own", desk, "--prefix", "rebuild-own-");
+    CommandLineRun run = rebuild("--from", "raw", "--own", desk, "--prefix", rebuilt("own"));
     assertThat(run.exit()).as(run.err()).isZero();
 
     CommandLineRun diff =
-        CommandLineRun.of("diff", "topic", "topic:rebuild-own-", "--json", "--bootstrap", address);
+        CommandLineRun.of(
+            "diff",
+            "topic:" + live,
+            "topic:" + rebuilt("own"),
+            "--json",
+            "--bootstrap",
+            connection.bootstrap());
     CommandLineRun expected =
         CommandLineRun.of("diff", assessed("plain"), assessed("own", "--own", desk), "--json");
     assertThat(kinds(diff)).containsEntry("sy-tadmur", "GONE").isEqualTo(kinds(expected));
@@ -87,38 +93,50 @@ class RebuildTest {
   }
 
   private static void refuses_what_is_there_and_drops_it() throws Exception {
-    CommandLineRun again = rebuild("--from", "claims", "--prefix", "rebuild-from-raw-");
+    CommandLineRun again = rebuild("--from", "claims", "--prefix", rebuilt("raw"));
     assertThat(again.exit()).isEqualTo(1);
     assertThat(again.err()).hasLineCount(1).contains("--drop");
-    assertThat(rebuild("--drop", "--prefix", "rebuild-from-raw-").exit()).isZero();
-    assertThat(rebuild("--drop", "--prefix", "rebuild-from-claims-").exit()).isZero();
-    try (Admin admin = new Connection(address, Map.of()).admin()) {
+    assertThat(rebuild("--drop", "--prefix", rebuilt("raw")).exit()).isZero();
+    assertThat(rebuild("--drop", "--prefix", rebuilt("claims")).exit()).isZero();
+    try (Admin admin = connection.admin()) {
       assertThat(admin.listTopics().names().get())
-          .contains("news.city-status", "news.claims")
-          .noneMatch(topic -> topic.startsWith("rebuild-from-"));
-      assertThat(admin.listGroups().all().get())
-          .noneMatch(group -> group.groupId().startsWith("rebuild-from-"));
+          .contains(live + "news.city-status", live + "news.claims")
+          .noneMatch(RebuildTest::isRebuilt);
+      assertThat(admin.listGroups().all().get()).noneMatch(group -> isRebuilt(group.groupId()));
     }
   }
 
   private static CommandLineRun rebuild(String... options) {
-    String[] all = new String[options.length + 3];
-    all[0] = "rebuild";
-    all[1] = "--bootstrap";
-    all[2] = address;
-    System.arraycopy(options, 0, all, 3, options.length);
-    return CommandLineRun.of(all);
+    List<String> all = new ArrayList<>(List.of("rebuild", "--bootstrap", connection.bootstrap()));
+    // Nothing is live where one is only dropped.
+    if (!List.of(options).contains("--drop")) {
+      all.addAll(List.of("--live-prefix", live));
+    }
+    all.addAll(List.of(options));
+    return CommandLineRun.of(all.toArray(String[]::new));
+  }
+
+  private static String rebuilt(String from) {
+    return live + "rebuild-from-" + from + "-";
+  }
+
+  private static boolean isRebuilt(String name) {
+    return name.startsWith(rebuilt("raw")) || name.startsWith(rebuilt("claims"));
   }
 
   private static String table(String prefix) {
-    return JsonLines.of(new CommittedTopics(new Connection(address, Map.of()), prefix).rows());
+    return JsonLines.of(new CommittedTopics(connection, prefix).rows());
   }
 
   private static Map<TopicPartition, OffsetAndMetadata> offsets() throws Exception {
-    try (Admin admin = new Connection(address, Map.of()).admin()) {
+    try (Admin admin = connection.admin()) {
       Map<TopicPartition, OffsetAndMetadata> offsets = new java.util.HashMap<>();
-      for (String group : new String[] {"sitrep-enrich", "sitrep-aggregate"}) {
-        offsets.putAll(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get());
+      for (StageName stage : StageName.values()) {
+        offsets.putAll(
+            admin
+                .listConsumerGroupOffsets(stage.group(live))
+                .partitionsToOffsetAndMetadata()
+                .get());
       }
       assertThat(offsets).isNotEmpty();
       return offsets;

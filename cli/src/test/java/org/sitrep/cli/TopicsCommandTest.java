@@ -13,50 +13,42 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.cli.broker.DataFolder;
-import org.sitrep.cli.broker.HostedBroker;
+import org.sitrep.cli.contract.Contract;
+import org.sitrep.cli.contract.Ground;
 import org.sitrep.model.Topics;
 
+@Contract
 @Timeout(120)
 class TopicsCommandTest {
   @TempDir Path folder;
 
   @Test
-  void topics_are_made_shown_and_compared_with_what_they_should_be() throws Exception {
-    try (DataFolder data = DataFolder.open(folder.resolve("data"));
-        HostedBroker broker = new HostedBroker(data, Map.of())) {
-      String address = broker.start();
-      Path settings =
-          Files.writeString(
-              folder.resolve("sitrep.yaml"),
-              "kafka: {bootstrap: \"%s\", partitions: 3, topic-prefix: t.}".formatted(address));
-      CommandLineRun missing = topics("diff", settings);
-      assertThat(missing.exit()).isEqualTo(1);
-      assertThat(missing.out().lines())
-          .hasSize(Topics.values().length)
-          .contains("t.news.raw is missing");
+  void topics_are_made_shown_and_compared_with_what_they_should_be(Ground ground) throws Exception {
+    String prefix = ground.prefix();
+    Path settings = settings("sitrep.yaml", 3, ground);
+    CommandLineRun missing = topics("diff", settings);
+    assertThat(missing.exit()).isEqualTo(1);
+    assertThat(missing.out().lines())
+        .hasSize(Topics.values().length)
+        .contains(prefix + "news.raw is missing");
 
-      assertThat(topics("create", settings).exit()).isZero();
-      CommandLineRun same = topics("diff", settings);
-      assertThat(same.out()).isEmpty();
-      assertThat(same.exit()).isZero();
-      assertThat(topics("describe", settings).out().lines())
-          .hasSize(Topics.values().length)
-          .anyMatch(
-              line ->
-                  line.startsWith("t.news.city-status\tkey place id\tpartitions 3\tcopies 1\t")
-                      && line.contains("cleanup.policy=compact"));
+    assertThat(topics("create", settings).exit()).isZero();
+    CommandLineRun same = topics("diff", settings);
+    assertThat(same.out()).isEmpty();
+    assertThat(same.exit()).isZero();
+    assertThat(topics("describe", settings).out().lines())
+        .hasSize(Topics.values().length)
+        .anyMatch(
+            line ->
+                line.startsWith(prefix + "news.city-status\tkey place id\tpartitions 3\tcopies 1\t")
+                    && line.contains("cleanup.policy=compact"));
 
-      change(address, "t.news.city-status", "cleanup.policy", "delete");
-      assertThat(topics("create", settings).exit()).as("what is there stays").isZero();
-      assertThat(topics("diff", settings).out())
-          .isEqualTo("t.news.city-status has cleanup.policy delete, expected compact\n");
-      Path more =
-          Files.writeString(
-              folder.resolve("more.yaml"),
-              "kafka: {bootstrap: \"%s\", partitions: 4, topic-prefix: t.}".formatted(address));
-      assertThat(topics("diff", more).out()).contains("t.news.raw has partitions 3, expected 4\n");
-    }
+    change(ground.connection(), prefix + "news.city-status", "cleanup.policy", "delete");
+    assertThat(topics("create", settings).exit()).as("what is there stays").isZero();
+    assertThat(topics("diff", settings).out())
+        .isEqualTo(prefix + "news.city-status has cleanup.policy delete, expected compact\n");
+    assertThat(topics("diff", settings("more.yaml", 4, ground)).out())
+        .contains(prefix + "news.raw has partitions 3, expected 4\n");
   }
 
   @Test
@@ -70,9 +62,16 @@ class TopicsCommandTest {
     return CommandLineRun.of("topics", what, "--config", settings.toString());
   }
 
-  private static void change(String address, String topic, String key, String value)
+  private Path settings(String name, int partitions, Ground ground) throws Exception {
+    return Files.writeString(
+        folder.resolve(name),
+        "kafka: {bootstrap: \"%s\", partitions: %d, replication: 1, topic-prefix: %s}"
+            .formatted(ground.bootstrap(), partitions, ground.prefix()));
+  }
+
+  private static void change(Connection connection, String topic, String key, String value)
       throws Exception {
-    try (Admin admin = new Connection(address, Map.of()).admin()) {
+    try (Admin admin = connection.admin()) {
       ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
       AlterConfigOp set = new AlterConfigOp(new ConfigEntry(key, value), AlterConfigOp.OpType.SET);
       admin.incrementalAlterConfigs(Map.of(resource, List.of(set))).all().get();

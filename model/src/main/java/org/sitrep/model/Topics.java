@@ -41,10 +41,15 @@ public enum Topics {
     return key;
   }
 
-  /** The topic's configuration, beside partitions and replicas. */
+  /**
+   * The topic's configuration, beside partitions and replicas. Nothing grows too old to be kept:
+   * records bear the time of publication, and a broker that keeps a week would delete a report of
+   * last year before anybody has read it.
+   */
   public Map<String, String> config() {
     int largest = this == DEAD_LETTERS ? largestDeadLetter() : LARGEST_RECORD;
-    return Map.of("cleanup.policy", cleanup, MAXIMUM_BYTES, String.valueOf(largest));
+    return Map.of(
+        "cleanup.policy", cleanup, "retention.ms", "-1", MAXIMUM_BYTES, String.valueOf(largest));
   }
 
   /** The part of it that topics behind stores need too: how large a record may be. */

@@ -111,11 +111,26 @@ class WebServerTest {
   void a_call_under_the_name_of_another_is_refused() throws IOException {
     String get = "GET /things/1 HTTP/1.1";
     assertThat(Wire.ask(server.port(), get, "Host: evil.example").status()).isEqualTo(421);
-    assertThat(Wire.ask(server.port(), get, "Host: localhost:1").status()).isEqualTo(421);
     assertThat(Wire.ask(server.port(), get, "Host: localhost.evil:" + server.port()).status())
+        .isEqualTo(421);
+    assertThat(Wire.ask(server.port(), get, "Host: localhost:1.evil.example").status())
         .isEqualTo(421);
     assertThat(Wire.ask(server.port(), get, "Host: 127.0.0.1:" + server.port()).status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void a_port_that_is_forwarded_here_is_called_by_its_own_number_and_its_page_may_call()
+      throws IOException {
+    String get = "GET /things/1 HTTP/1.1";
+    for (String host : List.of("localhost:1", "127.0.0.1:18080", "[::1]:1", "localhost")) {
+      assertThat(Wire.ask(server.port(), get, "Host: " + host).status()).isEqualTo(200);
+      assertThat(Wire.ask(server.port(), get, "Host: " + host, "Origin: http://" + host).status())
+          .isEqualTo(200);
+      assertThat(
+              Wire.ask(server.port(), get, "Host: " + host, "Origin: http://localhost:2").status())
+          .isEqualTo(403);
+    }
   }
 
   @Test

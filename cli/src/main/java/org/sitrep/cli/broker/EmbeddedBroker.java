@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -50,11 +51,21 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @throws Failure in one sentence, where a port is taken or the folder cannot be used
    */
   static EmbeddedBroker start(Path data, int port, int controllerPort) {
+    return start(data, port, controllerPort, Map.of());
+  }
+
+  /**
+   * The same with settings of one's own, which stand over the usual ones.
+   *
+   * @throws Failure in one sentence, where a port is taken or the folder cannot be used
+   */
+  static EmbeddedBroker start(Path data, int port, int controllerPort, Map<String, String> own) {
     DataFolder.require(data, LEAST_FREE_BYTES);
     requireFree(port);
     requireFree(controllerPort);
     Exit.setHaltProcedure((status, message) -> haltWithSentence(data));
-    Map<String, String> settings = BrokerSettings.of(data, port, controllerPort);
+    Map<String, String> settings = new HashMap<>(BrokerSettings.of(data, port, controllerPort));
+    settings.putAll(own);
     try {
       if (!Files.exists(data.resolve("meta.properties"))) {
         format(data);

@@ -3,6 +3,7 @@ package org.sitrep.cli.chaos;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.cli.contract.Link;
 
 /** Every way between brokers, and from the clients to each: each way its own, to be cut alone. */
 final class Links implements AutoCloseable {

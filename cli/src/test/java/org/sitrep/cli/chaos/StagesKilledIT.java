@@ -6,40 +6,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sitrep.cli.Connection;
-import org.sitrep.cli.broker.EmbeddedBroker;
+import org.sitrep.cli.contract.Contract;
+import org.sitrep.cli.contract.Ground;
 import org.sitrep.model.RawArticle;
 
 /** The process that runs the stages is killed again and again, and nothing shows of it. */
+@Contract
 @Timeout(1200)
 class StagesKilledIT {
   @TempDir static Path folder;
 
-  private static Connection connection = new Connection("", Map.of());
-  private static @Nullable EmbeddedBroker broker;
   private static Written expected = Written.NOTHING;
 
   @BeforeAll
   static void run_without_faults() {
     expected = Undisturbed.written();
-    broker = EmbeddedBroker.start(folder.resolve("broker"));
-    connection = new Connection(broker().bootstrap(), Map.of());
-  }
-
-  @AfterAll
-  static void stop() {
-    broker().close();
   }
 
   static LongStream seeds() {
@@ -48,16 +36,16 @@ class StagesKilledIT {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void a_killed_process_loses_nothing_and_does_nothing_twice(long seed) {
+  void a_killed_process_loses_nothing_and_does_nothing_twice(long seed, Ground ground) {
     Random random = new Random(seed);
     String protocol = seed % 2 == 0 ? "streams" : "classic";
-    String prefix = "killed-" + seed + ".";
+    String prefix = ground.prefix() + seed + ".";
     Path settings = Instance.settings(folder, prefix, protocol, 0);
     List<List<RawArticle>> parts = parts(random, 4 + random.nextInt(2));
     Path data = folder.resolve(prefix + 0);
     StringBuilder story = new StringBuilder("stages, seed " + seed + ", " + protocol + ":");
-    try (Trial trial = new Trial(connection, prefix, 1);
-        StagesProcess stages = new StagesProcess(broker().bootstrap(), settings, data)) {
+    try (Trial trial = new Trial(ground.connection(), prefix, 1);
+        StagesProcess stages = new StagesProcess(ground.bootstrap(), settings, data)) {
       for (List<RawArticle> part : parts.subList(0, parts.size() - 1)) {
         trial.publish(part);
         story.append(waitForTheMoment(random, trial, part.size(), stages));
@@ -102,9 +90,5 @@ class StagesKilledIT {
       parts.add(NewsStream.part(shuffled, part, count));
     }
     return parts;
-  }
-
-  private static EmbeddedBroker broker() {
-    return Objects.requireNonNull(broker);
   }
 }

@@ -12,13 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -26,27 +24,23 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.aggregate.core.Ageing;
 import org.sitrep.aggregate.core.Table;
 import org.sitrep.cli.Connection;
-import org.sitrep.cli.broker.DataFolder;
-import org.sitrep.cli.broker.HostedBroker;
-import org.sitrep.cli.broker.TopicCreation;
+import org.sitrep.cli.contract.Contract;
+import org.sitrep.cli.contract.Ground;
+import org.sitrep.cli.contract.Pipeline;
 import org.sitrep.cli.deadletter.Refused;
-import org.sitrep.cli.stages.Setup;
-import org.sitrep.cli.stages.Stages;
 import org.sitrep.enrich.Extractor;
-import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.Topics;
 import org.sitrep.model.wire.Json;
 import org.sitrep.model.wire.RawArticleReader;
-import org.sitrep.model.wire.WireSerdes;
 import org.sitrep.monitor.JsonLines;
 
 /** Poison among good records: each is answered for, none stops the flow or moves the table. */
+@Contract
 @Timeout(240)
 class PoisonTest {
   private static final int GOOD_TO_ONE_POISON = 100;
@@ -79,42 +73,31 @@ class PoisonTest {
   private final Extractor extractor = Extractor.standard();
 
   @Test
-  void every_kind_is_answered_for_once_and_the_table_is_that_of_the_good_records()
+  void every_kind_is_answered_for_once_and_the_table_is_that_of_the_good_records(Ground ground)
       throws Exception {
     String first = article(0);
     String claim = Json.mapper().writeValueAsString(claims(List.of(first)).getFirst());
     List<Poison> poison = Poison.kinds(first, claim);
     List<String> good = articles(GOOD_TO_ONE_POISON * most(poison));
     String expected = JsonLines.of(Table.assess(claims(good), LATEST));
-    try (DataFolder data = DataFolder.open(folder);
-        HostedBroker broker = new HostedBroker(data, Map.of())) {
-      Connection connection = new Connection(broker.start(), Map.of());
-      try (Admin admin = connection.admin()) {
-        TopicCreation.ensure(admin, 1);
-        try (Stages stages =
-            Stages.start(
-                connection,
-                Setup.ofReplay(),
-                CompletableFuture.completedFuture(extractor),
-                data.folder("streams"))) {
-          Map<String, Poison> sent = send(connection, good, poison);
-          long due = poison.stream().mapToInt(Poison::answers).sum();
-          long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-          List<Refused> answers = List.of();
-          String table = "";
-          while (System.nanoTime() < deadline
-              && (answers.size() < due || !table.equals(expected))) {
-            stages.requireAlive();
-            answers = answers(connection);
-            table = answers.size() < due ? "" : table(connection);
-          }
-          // All has been read once the table is there, so an answer too many is there as well.
-          answers = answers(connection);
-          assertThat(named(sent, answers)).isEqualTo(owed(poison));
-          assertThat(answers).noneMatch(each -> each.detail().isBlank() || each.reason().isBlank());
-          assertThat(table).isEqualTo(expected);
-        }
+    String prefix = ground.prefix();
+    Connection connection = ground.connection();
+    try (Pipeline pipeline = Pipeline.start(connection, prefix, 1, folder)) {
+      Map<String, Poison> sent = send(connection, prefix, good, poison);
+      long due = poison.stream().mapToInt(Poison::answers).sum();
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+      List<Refused> answers = List.of();
+      String table = "";
+      while (System.nanoTime() < deadline && (answers.size() < due || !table.equals(expected))) {
+        pipeline.requireAlive();
+        answers = answers(connection, prefix);
+        table = answers.size() < due ? "" : pipeline.table(LATEST);
       }
+      // All has been read once the table is there, so an answer too many is there as well.
+      answers = answers(connection, prefix);
+      assertThat(named(sent, answers)).isEqualTo(owed(poison));
+      assertThat(answers).noneMatch(each -> each.detail().isBlank() || each.reason().isBlank());
+      assertThat(table).isEqualTo(expected);
     }
   }
 
@@ -158,7 +141,8 @@ class PoisonTest {
 
   /** What was sent, by where it lies. */
   private static Map<String, Poison> send(
-      Connection connection, List<String> good, List<Poison> poison) throws Exception {
+      Connection connection, String prefix, List<String> good, List<Poison> poison)
+      throws Exception {
     Map<String, Poison> sent = new LinkedHashMap<>();
     List<Future<RecordMetadata>> acknowledged = new ArrayList<>();
     List<Deque<Poison>> kinds = List.of(on(Topics.RAW, poison), on(Topics.CLAIMS, poison));
@@ -171,13 +155,13 @@ class PoisonTest {
         acknowledged.add(
             producer.send(
                 new ProducerRecord<>(
-                    Topics.RAW.topicName(),
+                    prefix + Topics.RAW.topicName(),
                     ("good-" + number).getBytes(UTF_8),
                     good.get(number).getBytes(UTF_8))));
         if (number % GOOD_TO_ONE_POISON == GOOD_TO_ONE_POISON / 2) {
           for (Deque<Poison> each : kinds) {
             if (!each.isEmpty()) {
-              sent.put(send(producer, each.getFirst()), each.removeFirst());
+              sent.put(send(producer, prefix, each.getFirst()), each.removeFirst());
             }
           }
         }
@@ -189,18 +173,19 @@ class PoisonTest {
     return sent;
   }
 
-  private static String send(KafkaProducer<byte[], byte[]> producer, Poison poison)
+  private static String send(KafkaProducer<byte[], byte[]> producer, String prefix, Poison poison)
       throws Exception {
     ProducerRecord<byte[], byte[]> record =
-        new ProducerRecord<>(poison.topic().topicName(), poison.key(), poison.value());
+        new ProducerRecord<>(prefix + poison.topic().topicName(), poison.key(), poison.value());
     poison.headers().forEach(record.headers()::add);
     RecordMetadata at = producer.send(record).get();
     return at.topic() + "/" + at.partition() + "/" + at.offset();
   }
 
-  private static List<Refused> answers(Connection connection) {
-    List<Refused> all = new ArrayList<>(Refused.on(connection, Topics.DEAD_LETTERS.topicName()));
-    all.addAll(Refused.on(connection, Topics.REJECTED.topicName()));
+  private static List<Refused> answers(Connection connection, String prefix) {
+    List<Refused> all =
+        new ArrayList<>(Refused.on(connection, prefix + Topics.DEAD_LETTERS.topicName()));
+    all.addAll(Refused.on(connection, prefix + Topics.REJECTED.topicName()));
     return all;
   }
 
@@ -222,18 +207,5 @@ class PoisonTest {
 
   private static String name(Poison poison) {
     return poison.topic().topicName() + ": " + poison.name();
-  }
-
-  private static String table(Connection connection) {
-    String topic = Topics.CITY_STATUS.topicName();
-    Map<String, CityStatus> rows = new TreeMap<>();
-    CommittedRecords.read(
-        connection,
-        topic,
-        each ->
-            rows.put(
-                new String(each.key(), UTF_8),
-                WireSerdes.cityStatus().deserializer().deserialize(topic, each.value())));
-    return JsonLines.of(rows.values().stream().map(row -> Ageing.at(row, LATEST)).toList());
   }
 }

@@ -47,6 +47,7 @@ class AsyncApiTest {
     assertThat(
             Map.of(
                 "cleanup.policy", settings.get("cleanup.policy").get(0).asText(),
+                "retention.ms", settings.get("retention.ms").asText(),
                 "max.message.bytes", settings.get("max.message.bytes").asText()))
         .isEqualTo(topic.config());
   }

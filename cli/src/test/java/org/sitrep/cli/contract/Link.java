@@ -1,4 +1,4 @@
-package org.sitrep.cli.chaos;
+package org.sitrep.cli.contract;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * A way to a port that can be cut. Who uses it then hears nothing, not even that it is cut: what is
  * on its way waits, and arrives late once the link is whole again, as in a network.
  */
-final class Link implements AutoCloseable {
+public final class Link implements AutoCloseable {
   private static final int WAITING_CALLS = 50;
   private static final int BUFFER = 1 << 16;
 
@@ -26,7 +26,7 @@ final class Link implements AutoCloseable {
   private volatile CompletableFuture<Void> whole = CompletableFuture.completedFuture(null);
 
   /** A way to the port of the loopback address, whoever listens there at the time. */
-  Link(int target) {
+  public Link(int target) {
     this.target = target;
     try {
       door = new ServerSocket(0, WAITING_CALLS, InetAddress.getLoopbackAddress());
@@ -37,24 +37,24 @@ final class Link implements AutoCloseable {
   }
 
   /** Where the way begins. */
-  int port() {
+  public int port() {
     return door.getLocalPort();
   }
 
   /** Whether anything ever went through. */
-  boolean wasUsed() {
+  public boolean wasUsed() {
     return used;
   }
 
   /** Lets nothing through from now on. */
-  void cut() {
+  public void cut() {
     if (whole.isDone()) {
       whole = new CompletableFuture<>();
     }
   }
 
   /** Lets everything through again. */
-  void mend() {
+  public void mend() {
     whole.complete(null);
   }
 

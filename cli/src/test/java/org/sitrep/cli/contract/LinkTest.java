@@ -1,4 +1,4 @@
-package org.sitrep.cli.chaos;
+package org.sitrep.cli.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
