@@ -93,6 +93,9 @@ final class ActorFinder {
       return inside;
     }
     if (!reading.pack().verbBeforeSubject()) {
+      if (isPassive(match.trigger()) && later.agent(match, sentence) != null) {
+        return null;
+      }
       boolean person = match.rule().needsActor() && others.persons(match, sentence);
       return person ? null : front.of(match);
     }
@@ -133,6 +136,14 @@ final class ActorFinder {
             && !match.place().isImplied()
             && match.trigger().to() == match.place().from();
     return elliptic && !anybody ? earlier(match, sentence) : null;
+  }
+
+  /**
+   * "X, which had BEEN surrounded by G": its subject does nothing, and a rule of its own reads it.
+   */
+  private boolean isPassive(WordHit trigger) {
+    int before = reading.previous(trigger.from());
+    return trigger.aspect() == Aspect.PAST && before >= 0 && reading.at(before, "be") != null;
   }
 
   /** Whose deed a verbal noun is: who stands right behind it, whatever stands in front. */

@@ -47,6 +47,7 @@ final class ClaimAssembly {
   private final Attribution attribution;
   private final ArticleParties parties;
   private final KindReader kinds;
+  private final Defenders defenders;
   private final NoPlaces noPlaces;
   private final UntoldActors untold;
   private final ContextReader contexts;
@@ -94,6 +95,8 @@ final class ClaimAssembly {
             new SourceReader(reading, origins, article.actors(), sides, day, article.outlet()),
             article.outlet());
     this.parties = new ArticleParties(article, sides, actorLexicon.conflicts());
+    this.defenders =
+        new Defenders(reading, article.actors(), sides, parties, actorLexicon.conflicts());
     this.noPlaces = new NoPlaces(reading);
     this.untold = new UntoldActors(reading, actorFinder, agentless);
     this.kinds = new KindReader(reading, article.actors());
@@ -216,6 +219,9 @@ final class ClaimAssembly {
     }
     if (party == null && deniesFall(match, cues) && speaker != null) {
       party = parties.theOther(speaker);
+    }
+    if (party == null && mention == null) {
+      party = defenders.of(match, place.country(), day);
     }
     boolean needed = match.rule().needsActor() || member.isPronoun() || !agentless.tells(match);
     if (mention == null && reading.first("nature", sentence.from(), sentence.to()) != null) {

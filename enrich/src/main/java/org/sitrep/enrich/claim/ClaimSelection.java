@@ -90,17 +90,22 @@ final class ClaimSelection {
     return side == null ? null : side.id();
   }
 
-  /** A headline counts once with its body. */
+  /** A headline counts once with its body, also where the body says more: entered, and took. */
   private static boolean repeated(Draft headline, Iterable<Draft> drafts) {
     for (Draft draft : drafts) {
       boolean same =
-          draft.claim().kind() == headline.claim().kind()
+          says(draft.claim().kind(), headline.claim().kind())
               && Objects.equals(sideId(draft.claim().side()), sideId(headline.claim().side()));
       if (same && !draft.headline() && draft.claim().context() == ClaimContext.CURRENT) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean says(ClaimKind body, ClaimKind headline) {
+    boolean gain = headline == ClaimKind.ENTERED || headline == ClaimKind.HELD;
+    return body == headline || (body == ClaimKind.CAPTURED && gain);
   }
 
   /** What is said without an actor adds nothing where the article says it with one. */

@@ -12,6 +12,9 @@ final class CueScope {
   /** As far as the clause reaches. */
   static final int CLAUSE = Integer.MAX_VALUE;
 
+  /** How far in front of its verb a relative stands, in tokens. */
+  private static final int RELATIVE = 5;
+
   final Reading reading;
   final Match match;
   final WordHit trigger;
@@ -31,13 +34,24 @@ final class CueScope {
     this.trigger = match.trigger();
     Sentence sentence = reading.sentenceOf(trigger.from());
     // Where the subject stands first, so do its negation and its auxiliaries.
+    WordHit relative = relative(sentence.from());
     this.at =
-        reading.pack().verbBeforeSubject()
+        reading.pack().verbBeforeSubject() && relative == null
             ? Math.min(trigger.from(), match.from())
             : trigger.from();
     WordHit barrier = reading.last("barrier", sentence.from(), at);
-    this.start = barrier == null ? sentence.from() : barrier.to() + 1;
+    int opened = barrier == null ? sentence.from() : barrier.to() + 1;
+    this.start = relative == null ? opened : Math.max(opened, relative.to() + 1);
     this.end = sentence.to();
+  }
+
+  /**
+   * "Plans to reach X, WHICH G holds": what is said of a place is so, whatever is planned for it.
+   */
+  private @Nullable WordHit relative(int from) {
+    WordHit relative =
+        reading.last("relative", Math.max(from, trigger.from() - RELATIVE), trigger.from());
+    return relative == null || verbBetween(relative.to() + 1, trigger.from()) ? null : relative;
   }
 
   boolean within(String cue, int reach) {
@@ -60,7 +74,11 @@ final class CueScope {
 
   /** Whether another finite verb or a clause of its own stands from a token up to the trigger. */
   boolean verbBetween(int from) {
-    for (int token = from; token < at; token++) {
+    return verbBetween(from, at);
+  }
+
+  private boolean verbBetween(int from, int to) {
+    for (int token = from; token < to; token++) {
       for (WordHit between : reading.at(token)) {
         boolean finite = between.aspect() == Aspect.PAST || between.aspect() == Aspect.PRESENT;
         if ((finite && !between.is("light")) || between.is("say") || between.is("relative")) {

@@ -59,8 +59,15 @@ final class GenericSides {
     if (party != null && said == Role.HEROES) {
       return known(party);
     }
+    if (party != null && mention.nationality() == null && speaksOfOwn(said, country, day, party)) {
+      return known(party);
+    }
     for (Role role = said; role != null; role = role.instead()) {
       List<Candidate> candidates = playing(role, country, day, speaker);
+      Side narrated = candidates.isEmpty() ? narrated(role, country, day, party) : null;
+      if (narrated != null) {
+        return narrated;
+      }
       if (party != null && (role == Role.ENEMY || (candidates.isEmpty() && !role.ownWord()))) {
         return enemy(mention, country, party, day);
       }
@@ -72,11 +79,44 @@ final class GenericSides {
     return null;
   }
 
+  /** "Russian officials said the army took X", in another country: their own, not its army. */
+  private boolean speaksOfOwn(Role said, String country, LocalDate day, ActorId party) {
+    var entry = conflicts.side(party);
+    boolean regular = said == Role.ARMY || said == Role.GOVERNMENT;
+    if (!regular || entry == null || entry.country().equals(country)) {
+      return false;
+    }
+    boolean rules =
+        conflicts.playing(Role.GOVERNMENT, entry.country(), day).stream()
+            .anyMatch(own -> own.side().id().equals(party));
+    return rules
+        && conflicts.playing(Role.GOVERNMENT, country, day).stream()
+            .allMatch(other -> fights(party, other.side().id(), day));
+  }
+
+  private boolean fights(ActorId one, ActorId other, LocalDate day) {
+    return conflicts.enemies(one, day).stream().anyMatch(enemy -> enemy.id().equals(other))
+        || conflicts.enemies(other, day).stream().anyMatch(enemy -> enemy.id().equals(one));
+  }
+
   private List<Candidate> playing(
       Role role, String country, LocalDate day, @Nullable ActorId speaker) {
     return conflicts.playing(role, country, day).stream()
         .filter(candidate -> speaks(candidate, speaker, day) ? role.ownWord() : !candidate.own())
         .toList();
+  }
+
+  /**
+   * "The militia's radio said the militia had left": words of blame that mean nobody there but the
+   * one who is quoted are those of whoever quotes him.
+   */
+  private @Nullable Side narrated(
+      Role role, String country, LocalDate day, @Nullable ActorId party) {
+    if (party == null || role.ownWord() || role == Role.ENEMY) {
+      return null;
+    }
+    List<Candidate> all = conflicts.playing(role, country, day);
+    return all.size() == 1 && all.get(0).side().id().equals(party) ? all.get(0).side() : null;
   }
 
   /** Whether the one who speaks is of a side or its ally. */

@@ -2,6 +2,7 @@ package org.sitrep.enrich.claim;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Agreement;
@@ -15,6 +16,7 @@ import org.sitrep.enrich.lexicon.SideEntry;
 import org.sitrep.enrich.mention.ActorMention;
 import org.sitrep.enrich.mention.Reading;
 import org.sitrep.enrich.text.InOrder;
+import org.sitrep.enrich.text.Sentence;
 import org.sitrep.model.ActorId;
 import org.sitrep.model.ActorRef;
 import org.sitrep.model.Side;
@@ -95,6 +97,10 @@ final class Sides {
     }
     if (mention.own()) {
       ActorMention before = before(mention);
+      if (before == null && again(mention, "force-again") != null) {
+        // Nobody calls himself "the movement".
+        return null;
+      }
       ActorMention owner = before == null ? besideSpeaker(mention) : before;
       if (owner == null) {
         return speaker == null ? null : new Party(null, speaker);
@@ -103,8 +109,12 @@ final class Sides {
     }
     Actor actor = mention.actor();
     if (actor != null) {
-      SideEntry side = conflicts.side(actor.sideOn(day));
-      return side == null ? null : new Party(ref(mention, actor), side.side());
+      SideEntry entry = conflicts.side(actor.sideOn(day));
+      // "The brigades" were somebody's as long as that side lasted; later they are anybody's.
+      boolean over = mention.role() != null && (entry == null || !entry.on(day));
+      if (!over) {
+        return entry == null ? null : new Party(ref(mention, actor), entry.side());
+      }
     }
     Side side = generic(mention, placeCountry, day, speaker);
     String surface = reading.document().surface(mention.from(), mention.to());
@@ -156,24 +166,57 @@ final class Sides {
   }
 
   private @Nullable ActorMention before(ActorMention mention) {
-    ActorMention sayer = reading.pack().verbBeforeSubject() ? null : sayer(mention);
+    boolean pronoun = !reading.pack().verbBeforeSubject() && again(mention, "force-again") == null;
+    ActorMention sayer = pronoun ? sayer(mention) : null;
     if (sayer != null) {
       return sayer;
     }
-    ActorMention meant = lastNamed(mention, candidate -> isMeant(mention, candidate));
-    if (meant == null && reading.at(mention.to(), "group-again") != null) {
+    ActorMention meant = meant(mention, lineStart(mention.from()));
+    meant = meant == null ? meant(mention, 0) : meant;
+    if (meant == null && again(mention, "group-again") != null) {
       meant =
           lastNamed(
               mention,
+              0,
               candidate -> candidate.actor() != null && !EarlierActors.isRegular(candidate));
     }
     return meant == null || anotherSpeaks(mention, meant) ? null : meant;
   }
 
-  private @Nullable ActorMention lastNamed(ActorMention mention, Predicate<ActorMention> meant) {
+  /** The first token of a paragraph: who is named in it is meant before all others. */
+  private int lineStart(int token) {
+    List<Sentence> sentences = reading.document().sentences();
+    int index = reading.sentenceOf(token).index();
+    int line = sentences.get(index).line();
+    while (index > 0 && sentences.get(index - 1).line() == line) {
+      index--;
+    }
+    return sentences.get(index).from();
+  }
+
+  /** The word by which a mention goes back to somebody, or null. */
+  private @Nullable WordHit again(ActorMention mention, String family) {
+    WordHit last = reading.atFamily(mention.to(), family);
+    WordHit whole = last == null ? reading.atFamily(mention.from(), family) : last;
+    return whole == null || whole.to() != mention.to() ? null : whole;
+  }
+
+  /** Who has the word in his name, else an army, from a token on. */
+  private @Nullable ActorMention meant(ActorMention mention, int from) {
+    ActorMention named = lastNamed(mention, from, candidate -> hasItsWord(mention, candidate));
+    return named == null
+        ? lastNamed(mention, from, candidate -> isArmy(mention, candidate, from == 0))
+        : named;
+  }
+
+  private @Nullable ActorMention lastNamed(
+      ActorMention mention, int from, Predicate<ActorMention> meant) {
     int last = actors.indexFrom(mention.from()) - 1;
     for (int index = last; index >= Math.max(0, last - MEMORY); index--) {
       ActorMention candidate = actors.get(index);
+      if (candidate.from() < from) {
+        return null;
+      }
       boolean named = !candidate.own() && !candidate.self();
       if (named && owns(mention, candidate) && meant.test(candidate)) {
         return candidate;
@@ -217,7 +260,8 @@ final class Sides {
   /** Whether a verb of saying in between has a subject that is no actor we know. */
   private boolean saidByAnother(int from, int to) {
     WordHit say = reading.last("say", from, to);
-    int subject = say == null || say.aspect() != Aspect.PAST ? -1 : reading.next(say.to());
+    boolean told = say != null && reading.at(say.from(), "tells-whom") != null;
+    int subject = say == null || told || say.aspect() != Aspect.PAST ? -1 : reading.next(say.to());
     return subject >= 0
         && subject < to
         && reading.document().token(subject).isWord()
@@ -256,27 +300,29 @@ final class Sides {
     return "";
   }
 
-  /**
-   * "Its forces" are anybody's, "the organisation" is whose name has that word, and "the forces"
-   * are an army where none has; "the group" is then the last one that is no state's.
-   */
-  private boolean isMeant(ActorMention mention, ActorMention candidate) {
-    WordHit again = reading.atFamily(mention.to(), "force-again");
-    if (again == null || hasWord(candidate, again)) {
-      return true;
-    }
-    return again.is("force-again-any") && isArmy(candidate);
+  /** "Its forces" are anybody's, "the organisation" is whose name has that word. */
+  private boolean hasItsWord(ActorMention mention, ActorMention candidate) {
+    WordHit again = again(mention, "force-again");
+    return again == null || hasWord(candidate, again);
   }
 
-  private static boolean isArmy(ActorMention candidate) {
+  /** "The forces", where no name has that word, are an army. */
+  private boolean isArmy(ActorMention mention, ActorMention candidate, boolean whole) {
+    WordHit again = again(mention, "force-again");
     Actor actor = candidate.actor();
-    return actor == null
-        ? candidate.role() == Role.ARMY || candidate.role() == Role.GOVERNMENT
-        : actor.kind().equals("ARMY") || actor.kind().equals("MILITIA");
+    boolean army =
+        actor == null
+            ? candidate.role() == Role.ARMY || candidate.role() == Role.GOVERNMENT
+            : actor.kind().equals("ARMY") || actor.kind().equals("MILITIA");
+    return army
+        && again != null
+        && (again.is("force-again-any") || (whole && again.is("force-again-unit")));
   }
 
   private boolean hasWord(ActorMention candidate, WordHit again) {
-    String word = reading.pack().withoutArticle(again.lemma());
+    String said =
+        again.from() == again.to() ? again.lemma() : reading.document().token(again.to()).form();
+    String word = reading.pack().withoutArticle(said);
     for (int token = candidate.from(); token <= candidate.to(); token++) {
       for (Form form : reading.forms().of(token)) {
         if (reading.pack().withoutArticle(form.stem()).equals(word)) {

@@ -27,7 +27,9 @@ final class UnnamedTakers {
       Claim claim = draft.claim();
       boolean open =
           claim.side() == null
-              && (claim.kind() == ClaimKind.CAPTURED || claim.kind() == ClaimKind.BESIEGED);
+              && (claim.kind() == ClaimKind.CAPTURED
+                  || claim.kind() == ClaimKind.BESIEGED
+                  || claim.kind() == ClaimKind.ENTERED);
       Draft taker = open ? taker(draft, drafts) : null;
       named.add(taker == null ? draft : draft.takenBy(taker.claim()));
     }

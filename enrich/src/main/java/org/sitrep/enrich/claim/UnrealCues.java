@@ -51,7 +51,8 @@ final class UnrealCues {
   private void readUnreal() {
     boolean infinitive =
         scope.trigger.prefix().endsWith(scope.reading.pack().purposePrefix()) && purposeful();
-    if ((infinitive && !scope.reading.pack().purposePrefix().isEmpty()) || infinitiveWord()) {
+    boolean meant = infinitive && !scope.reading.pack().purposePrefix().isEmpty();
+    if ((meant && !resulting()) || infinitiveWord()) {
       unreal(ClaimContext.PLANNED, "purpose");
     } else if (scope.governs("try", scope.reading.pack().verbBeforeSubject() ? AIM : TRY)
         || scope.governs("call", joined() ? CueScope.CLAUSE : CALL)
@@ -69,6 +70,13 @@ final class UnrealCues {
     if (named || (scope.mayBeNoun() && (meansSomething() || operationName()))) {
       unreal(ClaimContext.HYPOTHETICAL, "consequence or operation");
     }
+  }
+
+  /** "Took the hill, TO BE at the edge of X"; "was forced TO withdraw": that is what came of it. */
+  private boolean resulting() {
+    int before = scope.reading.previous(scope.trigger.from());
+    return scope.trigger.is("become")
+        || (before >= scope.start && scope.reading.at(before, "light") != null);
   }
 
   /**

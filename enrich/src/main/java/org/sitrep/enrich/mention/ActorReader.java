@@ -10,6 +10,7 @@ import org.sitrep.enrich.language.NameStarts;
 import org.sitrep.enrich.language.WordClass;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.ActorLexicon;
+import org.sitrep.enrich.lexicon.ActorName;
 import org.sitrep.enrich.lexicon.Role;
 import org.sitrep.enrich.text.Token;
 
@@ -89,7 +90,7 @@ public final class ActorReader {
     WordHit head = reading.at(token, "force-head");
     if (head != null && (named == null || named.actor() == null)) {
       ActorMention headed = headed(reading, head);
-      if (headed != null && (named == null || headed.to() > named.to() || headed.actor() != null)) {
+      if (headed != null && (named == null || saysMore(reading, headed, named))) {
         return headed;
       }
     }
@@ -115,6 +116,13 @@ public final class ActorReader {
     return named == null
         ? behindArticle(reading, token)
         : Holders.withForce(reading, ofWhom(reading, withNationality(reading, named)));
+  }
+
+  /** "Units of X" says more than "units", but "rebels led by militants" no more than "rebels". */
+  private static boolean saysMore(Reading reading, ActorMention headed, ActorMention named) {
+    int next = reading.next(named.to());
+    boolean belongs = next >= 0 && reading.at(next, "belongs") != null;
+    return headed.actor() != null || (headed.to() > named.to() && !belongs);
   }
 
   /** "Fighters of the Council of the South" says more than "fighters of the Council". */
@@ -160,7 +168,10 @@ public final class ActorReader {
 
   /** "The Libyan army loyal to X": generic words are whoever they are said to belong to. */
   private ActorMention ofWhom(Reading reading, ActorMention generic) {
-    int at = generic.actor() == null ? reading.next(generic.to()) : -1;
+    // A name that only one country knows is generic words elsewhere.
+    boolean local = generic.namesakes().stream().allMatch(ActorName::local);
+    boolean words = generic.actor() == null || (generic.role() != null && local);
+    int at = words ? reading.next(generic.to()) : -1;
     ActorMention owned = at < 0 ? null : ownedBy(reading, generic, at);
     if (owned != null) {
       return owned;
@@ -257,12 +268,15 @@ public final class ActorReader {
     if (endsBefore(reading, head, at)) {
       return null;
     }
+    boolean led = !isDefinite(reading, head.from(), head.prefix());
     for (int step = 0; step < HEAD_REACH && at >= 0; step++) {
-      if (!reading.document().token(at).isWord() || breaks(reading, at)) {
+      led |= reading.at(at, "belongs") != null;
+      boolean owner = led || isDefinite(reading, at, "");
+      if (!reading.document().token(at).isWord() || breaks(reading, at) || !owner) {
         break;
       }
       ActorMention named = names.at(reading, at);
-      if (named != null && step > 0 && reading.pack().conjunction(named.prefix())) {
+      if (named != null && reading.pack().conjunction(named.prefix())) {
         // "The government forces AND the militias": another force.
         break;
       }
@@ -277,6 +291,17 @@ public final class ActorReader {
       at = reading.next(belongs == null ? at : belongs.to());
     }
     return modified(reading, head);
+  }
+
+  /**
+   * Whether a word has its article; behind a noun with one stand adjectives with theirs, and no
+   * owner: "the gunmen burnt the police station" are not those of the police.
+   */
+  private static boolean isDefinite(Reading reading, int token, String prefix) {
+    String form = reading.document().token(token).form();
+    String bare = form.startsWith(prefix) ? form.substring(prefix.length()) : form;
+    return reading.pack().adjectiveBehindNoun()
+        && !reading.pack().withoutArticle(bare).equals(bare);
   }
 
   /** "Drove THE FACTIONS the army out": a definite force takes no owner right behind it. */
@@ -316,6 +341,11 @@ public final class ActorReader {
 
   /** What cannot stand between a force and whom it belongs to. */
   private static boolean breaks(Reading reading, int token) {
+    // "Led BY AN affiliate of X": some other body.
+    boolean some = reading.at(token, "apposes") != null && reading.at(token, "definite") == null;
+    if (some || reading.at(token, "belongs") != null) {
+      return some;
+    }
     for (WordHit hit : reading.at(token)) {
       boolean finite = hit.aspect() == Aspect.PAST || hit.aspect() == Aspect.PRESENT;
       boolean deed = hit.is("after") || hit.is("leave-from") || hit.is("gain-on");
@@ -329,9 +359,7 @@ public final class ActorReader {
       }
     }
     WordHit preposition = reading.at(token, "prep");
-    return preposition != null
-        && reading.at(token, "belongs") == null
-        && preposition.prefix().isEmpty();
+    return preposition != null && preposition.prefix().isEmpty();
   }
 
   /** "The Syrian army": a word of nationality behind or inside generic words tells the country. */
