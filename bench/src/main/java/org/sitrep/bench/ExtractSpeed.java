@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -66,14 +64,7 @@ public class ExtractSpeed {
   public long analyse() throws IOException {
     long letters = 0;
     for (RawArticle article : articles) {
-      try (TokenStream tokens = analyzer.tokenStream("text", article.text())) {
-        CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-        tokens.reset();
-        while (tokens.incrementToken()) {
-          letters += term.length();
-        }
-        tokens.end();
-      }
+      letters += Analysis.letters(analyzer, article.text());
     }
     return letters;
   }

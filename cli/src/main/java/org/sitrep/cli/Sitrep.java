@@ -75,6 +75,7 @@ public final class Sitrep {
         .addSubcommand(new RebuildCommand(terminal))
         .addSubcommand(new MethodCommand(terminal))
         .addSubcommand(new TailCommand(terminal))
+        .addSubcommand(BenchCommand.of(terminal))
         .addSubcommand(new SourcesCommand(terminal))
         .addSubcommand(
             new CommandLine(new DeadLettersCommand())

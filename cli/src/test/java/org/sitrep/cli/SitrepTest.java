@@ -8,6 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SitrepTest {
+  @Test
+  void a_program_without_the_benchmarks_says_where_they_are() {
+    CommandLineRun run = CommandLineRun.of("bench");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).startsWith("sitrep: ").hasLineCount(1).contains("./sitrep bench");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

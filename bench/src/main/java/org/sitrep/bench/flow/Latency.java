@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.sitrep.bench.Articles;
 import org.sitrep.cli.stages.Setup;
 import org.sitrep.cli.stages.Stage;
 import org.sitrep.cli.stages.StageName;
@@ -37,7 +38,7 @@ public final class Latency implements AutoCloseable {
   private static final int HOPS = 3;
 
   private final OwnBroker broker = new OwnBroker();
-  private final Printing printing = new Printing();
+  private final Printing printing = new Printing(Articles.ofTheProject());
   private final Random random = new Random(7);
   private final Extractor extractor = Extractor.standard();
   private final double rate;

@@ -1,7 +1,5 @@
 package org.sitrep.bench.flow;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
+import org.sitrep.bench.Cost;
 import org.sitrep.cli.stages.Setup;
 import org.sitrep.cli.stages.StageName;
 import org.sitrep.cli.stages.Stages;
@@ -68,10 +67,10 @@ public final class Throughput {
         Locale.ROOT,
         "%-24s %,8.0f a second, %5.0f us of processor each; the table is as fast by %.2f, %.2f%n",
         what,
-        claims * 1e9 / cost.wall(),
-        cost.processor() / 1e3 / claims,
-        (double) cost.wall() / table.wall(),
-        (double) cost.processor() / table.processor());
+        claims / cost.seconds(),
+        cost.processorSeconds() * 1e6 / claims,
+        cost.seconds() / table.seconds(),
+        cost.processorSeconds() / table.processorSeconds());
   }
 
   private void publish(List<Claim> all) {
@@ -92,9 +91,7 @@ public final class Throughput {
             BareTopology.throughStore(INPUT, name, values), broker.exactlyOnce(name))) {
       streams.start();
       Progress.until(() -> streams.state() == KafkaStreams.State.RUNNING);
-      Cost began = Cost.now();
-      new Progress(broker, name).read(INPUT);
-      return Cost.now().since(began);
+      return Cost.of(() -> new Progress(broker, name).read(INPUT));
     }
   }
 
@@ -106,24 +103,7 @@ public final class Throughput {
         Stages.start(
             broker.connection(), setup, new CompletableFuture<>(), broker.folder(prefix))) {
       Progress.until(() -> stages.running().getFirst().isRunning());
-      Cost began = Cost.now();
-      new Progress(broker, stage.group(prefix)).settled(INPUT);
-      return Cost.now().since(began);
-    }
-  }
-
-  /**
-   * What a run took, in nanoseconds: also of all processors for the whole process, broker and
-   * compiler included, for others use them too.
-   */
-  private record Cost(long wall, long processor) {
-    static Cost now() {
-      var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-      return new Cost(System.nanoTime(), system.getProcessCpuTime());
-    }
-
-    Cost since(Cost began) {
-      return new Cost(wall - began.wall, processor - began.processor);
+      return Cost.of(() -> new Progress(broker, stage.group(prefix)).settled(INPUT));
     }
   }
 }

@@ -18,6 +18,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.sitrep.bench.Cost;
 import org.sitrep.cli.Connection;
 import org.sitrep.cli.broker.DataFolder;
 import org.sitrep.cli.broker.EmbeddedBroker;
