@@ -38,8 +38,7 @@ class AlertsTriedTest {
   void the_measures_of_the_alerts_move_when_that_happens_which_they_warn_of() throws Exception {
     int port = Ports.free(1).getFirst();
     Path settings =
-        Files.writeString(
-            folder.resolve("sitrep.yaml"), "operations: {port: %d}".formatted(port));
+        Files.writeString(folder.resolve("sitrep.yaml"), "operations: {port: %d}".formatted(port));
     Path data = folder.resolve("data");
     try (ChildJvm service =
         ChildJvm.sitrep("run", "--data", data.toString(), "--config", settings.toString())) {

@@ -113,6 +113,22 @@ class ComposeTest {
   }
 
   @Test
+  void no_container_has_or_gets_a_right_of_root() {
+    compose()
+        .get("services")
+        .properties()
+        .forEach(
+            each -> {
+              assertThat(texts(each.getValue().path("cap_drop")))
+                  .as(each.getKey())
+                  .containsExactly("ALL");
+              assertThat(texts(each.getValue().path("security_opt")))
+                  .as(each.getKey())
+                  .containsExactly("no-new-privileges:true");
+            });
+  }
+
+  @Test
   void what_is_mounted_is_there_and_every_volume_is_named() {
     List<String> named = new ArrayList<>();
     compose().get("volumes").fieldNames().forEachRemaining(named::add);
