@@ -1,6 +1,7 @@
 package org.sitrep.enrich.lexicon;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Granularity;
 import org.sitrep.model.LocalName;
@@ -50,6 +51,22 @@ public record Place(
   /** All names in a language, the main one first. */
   public List<String> names(String language) {
     return language.equals("ar") ? namesAr : namesEn;
+  }
+
+  /** The same place by further names too. */
+  Place alsoCalled(List<String> moreEn, List<String> moreAr) {
+    return new Place(
+        id,
+        kind,
+        name,
+        parent,
+        country,
+        lat,
+        lon,
+        population,
+        Stream.concat(namesEn.stream(), moreEn.stream()).toList(),
+        Stream.concat(namesAr.stream(), moreAr.stream()).toList(),
+        ambiguousIn);
   }
 
   /**

@@ -27,6 +27,7 @@ public final class PlaceFaults {
     }
     for (PlaceFile file : files) {
       file.entries().forEach(entry -> check.parent(entry.where(), entry));
+      file.spellings().forEach(check::spelled);
     }
     return List.copyOf(check.faults);
   }
@@ -40,6 +41,13 @@ public final class PlaceFaults {
               where,
               entry.line(),
               id + " stands twice, first in " + before.where() + ":" + before.line()));
+    }
+  }
+
+  private void spelled(PlaceFile.Spellings more) {
+    if (!byId.containsKey(more.place())) {
+      faults.add(
+          new Fault(more.where(), more.line(), more.place() + " has no kind, and no row has one"));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public final class PlaceFile {
 
   private static final double MAXIMUM_LATITUDE = 90;
   private static final double MAXIMUM_LONGITUDE = 180;
+  private static final Pattern AMBIGUOUS = Pattern.compile("|yes|[a-z]{2}");
+  private static final Pattern POPULATION = Pattern.compile("[0-9]{0,9}");
+  private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]+)?");
+  private static final Pattern ASIDE = Pattern.compile(" \\(.*\\)$");
+  private static final Pattern WORD_OF_AREA =
+      Pattern.compile(" (Governorate|Province|State|District)$");
   private static final Set<String> KINDS =
       Stream.of(Granularity.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
@@ -45,12 +52,29 @@ public final class PlaceFile {
    */
   public record Entry(Place place, String where, int line) {}
 
+  /**
+   * Further names of a place that another row gives: a row without a kind.
+   *
+   * @param where the file it stands in
+   * @param line from 1
+   */
+  public record Spellings(
+      PlaceId place, List<String> namesEn, List<String> namesAr, String where, int line) {
+    public Spellings {
+      namesEn = List.copyOf(namesEn);
+      namesAr = List.copyOf(namesAr);
+    }
+  }
+
+  private final Pattern idOfCountry;
   private final String country;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Spellings> spellings = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
   private PlaceFile(String country) {
     this.country = country;
+    this.idOfCountry = Pattern.compile(country + "-[a-z0-9-]+");
   }
 
   /**
@@ -81,6 +105,11 @@ public final class PlaceFile {
     return List.copyOf(entries);
   }
 
+  /** What the sound rows without a kind add to other places, in order. */
+  public List<Spellings> spellings() {
+    return List.copyOf(spellings);
+  }
+
   /** What is wrong with single rows, in order. */
   public List<Fault> faults() {
     return List.copyOf(faults);
@@ -92,8 +121,12 @@ public final class PlaceFile {
       fault(row, "has " + row.size() + " cells, expected " + columns);
     }
     String id = row.get("id");
-    if (!id.matches(country + "-[a-z0-9-]+")) {
+    if (!idOfCountry.matcher(id).matches()) {
       fault(row, "has id '" + id + "', expected " + country + "- and a-z, 0-9, hyphens");
+    }
+    if (row.get("kind").isEmpty() && faults.size() == before) {
+      readSpellings(row);
+      return;
     }
     if (!KINDS.contains(row.get("kind"))) {
       fault(row, id + " has kind '" + row.get("kind") + "', expected one of " + KINDS);
@@ -102,7 +135,7 @@ public final class PlaceFile {
       fault(row, id + " has no name, expected name_en or name_ar");
     }
     String ambiguous = row.get("ambiguous");
-    if (!ambiguous.matches("|yes|[a-z]{2}")) {
+    if (!AMBIGUOUS.matcher(ambiguous).matches()) {
       fault(
           row, id + " has ambiguous '" + ambiguous + "', expected yes, a language code or nothing");
     }
@@ -112,11 +145,26 @@ public final class PlaceFile {
       fault(row, id + " has only one of lat and lon, expected both or neither");
     }
     String population = row.get("population");
-    if (!population.matches("[0-9]{0,9}")) {
+    if (!POPULATION.matcher(population).matches()) {
       fault(row, id + " has population '" + population + "', expected a whole number");
     }
     if (faults.size() == before) {
       entries.add(new Entry(place(row, lat, lon), row.where(), row.line()));
+    }
+  }
+
+  private void readSpellings(TsvTable.Row row) {
+    Spellings more =
+        new Spellings(
+            new PlaceId(row.get("id")),
+            names(row.get("name_en"), row.list("variants_en")),
+            names(row.get("name_ar"), row.list("variants_ar")),
+            row.where(),
+            row.line());
+    if (more.namesEn().isEmpty() && more.namesAr().isEmpty()) {
+      fault(row, row.get("id") + " has no kind, expected one of " + KINDS + " or further names");
+    } else {
+      spellings.add(more);
     }
   }
 
@@ -125,7 +173,7 @@ public final class PlaceFile {
     if (cell.isEmpty()) {
       return OptionalDouble.empty();
     }
-    boolean number = cell.matches("-?[0-9]{1,3}(\\.[0-9]+)?");
+    boolean number = DEGREES.matcher(cell).matches();
     if (!number || Math.abs(Double.parseDouble(cell)) > most) {
       fault(
           row,
@@ -151,7 +199,7 @@ public final class PlaceFile {
         boxed(lat),
         boxed(lon),
         row.get("population").isEmpty() ? 0 : Long.parseLong(row.get("population")),
-        names(bare(en.replaceFirst(" \\(.*\\)$", "")), row.list("variants_en")),
+        names(bare(ASIDE.matcher(en).replaceFirst("")), row.list("variants_en")),
         names(ar, row.list("variants_ar")),
         row.get("ambiguous"));
   }
@@ -162,7 +210,7 @@ public final class PlaceFile {
 
   /** A governorate is found by its bare name too: the word "province" may stand behind it. */
   private static String bare(String en) {
-    return en.replaceFirst(" (Governorate|Province|State|District)$", "");
+    return WORD_OF_AREA.matcher(en).replaceFirst("");
   }
 
   private static List<String> names(String main, List<String> variants) {

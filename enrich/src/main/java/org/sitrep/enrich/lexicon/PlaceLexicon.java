@@ -33,7 +33,8 @@ public final class PlaceLexicon {
   }
 
   /**
-   * Reads {@code lexicon/places/<country>.tsv} of every country that has one.
+   * Reads {@code lexicon/places/<country>.tsv} of every country that has one, and what a gazetteer
+   * adds to it in {@code lexicon/places/geonames}.
    *
    * @throws IllegalArgumentException naming the first bad row, and how many more there are
    */
@@ -44,18 +45,29 @@ public final class PlaceLexicon {
       String more = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more)";
       throw new IllegalArgumentException(faults.get(0) + more);
     }
-    List<Place> places = new ArrayList<>();
-    files.forEach(file -> file.entries().forEach(entry -> places.add(entry.place())));
-    return new PlaceLexicon(places);
+    Map<PlaceId, Place> places = new LinkedHashMap<>();
+    files.forEach(
+        file -> file.entries().forEach(entry -> places.put(entry.place().id(), entry.place())));
+    files.forEach(
+        file ->
+            file.spellings()
+                .forEach(
+                    more ->
+                        places.computeIfPresent(
+                            more.place(),
+                            (id, place) -> place.alsoCalled(more.namesEn(), more.namesAr()))));
+    return new PlaceLexicon(places.values());
   }
 
   /** The places files, as they are. */
   public static List<PlaceFile> files(DataFiles data, CountryLexicon countries) {
     List<PlaceFile> files = new ArrayList<>();
     for (Country country : countries.all()) {
-      String path = "lexicon/places/" + country.code() + ".tsv";
-      if (data.has(path)) {
-        files.add(PlaceFile.of(TsvTable.of(data, path), country.code()));
+      for (String folder : List.of("lexicon/places/", "lexicon/places/geonames/")) {
+        String path = folder + country.code() + ".tsv";
+        if (data.has(path)) {
+          files.add(PlaceFile.of(TsvTable.of(data, path), country.code()));
+        }
       }
     }
     return files;

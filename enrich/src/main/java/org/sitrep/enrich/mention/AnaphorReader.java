@@ -1,6 +1,5 @@
 package org.sitrep.enrich.mention;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Agreement;
 import org.sitrep.enrich.language.Aspect;
@@ -121,21 +120,15 @@ final class AnaphorReader {
     // "The government compound": what describes it is all its name.
     boolean site = granularity == Granularity.FACILITY;
     int last = site ? tail.to() : to;
-    return new PlaceMention(
-        from,
-        last,
-        site ? to : from,
-        last,
-        null,
-        tail.type() == null ? head.type() : tail.type(),
-        granularity,
-        tail.extent() == Extent.UNSPECIFIED ? extent : tail.extent(),
-        Joints.governor(reading, from, head.prefix()),
-        Joints.joined(reading, from, head.prefix()),
-        true,
-        false,
-        false,
-        List.of(),
-        false);
+    return MentionDraft.at(from, last)
+        .name(site ? to : from, last)
+        .type(tail.type() == null ? head.type() : tail.type())
+        .granularity(granularity)
+        .extent(tail.extent() == Extent.UNSPECIFIED ? extent : tail.extent())
+        .behind(
+            Joints.governor(reading, from, head.prefix()),
+            Joints.joined(reading, from, head.prefix()))
+        .standing(true, false)
+        .made();
   }
 }

@@ -1,10 +1,8 @@
 package org.sitrep.enrich.mention;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.text.Token;
-import org.sitrep.model.Extent;
 import org.sitrep.model.Granularity;
 
 /**
@@ -108,21 +106,12 @@ final class BareSites {
 
   private static PlaceMention mention(
       Reading reading, int from, int nameFrom, int nameTo, int last) {
-    return new PlaceMention(
-        from,
-        last,
-        nameFrom,
-        nameTo,
-        null,
-        PlaceMention.Type.FACILITY,
-        Granularity.FACILITY,
-        Extent.UNSPECIFIED,
-        Joints.governor(reading, from, ""),
-        Joints.joined(reading, from, ""),
-        true,
-        false,
-        false,
-        List.of(),
-        false);
+    return MentionDraft.at(from, last)
+        .name(nameFrom, nameTo)
+        .type(PlaceMention.Type.FACILITY)
+        .granularity(Granularity.FACILITY)
+        .behind(Joints.governor(reading, from, ""), Joints.joined(reading, from, ""))
+        .standing(true, false)
+        .made();
   }
 }

@@ -20,7 +20,7 @@ final class FacilityNames {
   private FacilityNames() {}
 
   /** The words behind a word for a facility that end in definite ones, or null. */
-  static PlaceNames.@Nullable Name phrase(Reading reading, int first) {
+  static @Nullable PlaceName phrase(Reading reading, int first) {
     if (!reading.pack().adjectiveBehindNoun() || standsForTown(reading, first)) {
       return null;
     }
@@ -38,7 +38,7 @@ final class FacilityNames {
       at = reading.next(at);
     }
     boolean single = last == first && reading.at(first).isEmpty();
-    return last < 0 || single ? null : new PlaceNames.Name(first, last, List.of(), false, "");
+    return last < 0 || single ? null : new PlaceName(first, last, List.of(), false, "");
   }
 
   /** "The airport of the city": that is the city's, whichever that is. */

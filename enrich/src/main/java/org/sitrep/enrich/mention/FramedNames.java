@@ -36,13 +36,13 @@ final class FramedNames {
    *
    * @param before the mentions read so far
    */
-  PlaceNames.@Nullable Name at(Reading reading, int token, List<PlaceMention> before) {
+  @Nullable PlaceName at(Reading reading, int token, List<PlaceMention> before) {
     if (!mayBegin(reading, token) || isOwner(reading, token)) {
       return null;
     }
     boolean framed = behindFrame(reading, token);
     boolean listed = framed || behindKnown(reading, token, before);
-    PlaceNames.Name name = UnknownNames.unknownAt(reading, token, "");
+    PlaceName name = UnknownNames.unknownAt(reading, token, "");
     if (name == null || isOwner(reading, name.to()) || !spelledAsName(reading, name)) {
       return null;
     }
@@ -57,7 +57,7 @@ final class FramedNames {
   }
 
   /** Words all in capitals are codes of bodies and agencies. */
-  private static boolean spelledAsName(Reading reading, PlaceNames.Name name) {
+  private static boolean spelledAsName(Reading reading, PlaceName name) {
     return reading.pack().writesName(reading.document().surface(name.from(), name.to()));
   }
 
@@ -77,7 +77,7 @@ final class FramedNames {
   }
 
   /** "Captured X on Monday": no title in front, and no thing or person behind. */
-  private static boolean taken(Reading reading, PlaceNames.Name name) {
+  private static boolean taken(Reading reading, PlaceName name) {
     int verb = reading.previous(name.from());
     int next = reading.next(name.to());
     return verb >= 0
@@ -145,12 +145,12 @@ final class FramedNames {
   }
 
   /** "X and [known]", "X, [known] and …". */
-  private boolean beforeKnown(Reading reading, PlaceNames.Name name) {
+  private boolean beforeKnown(Reading reading, PlaceName name) {
     int joint = reading.next(name.to());
     boolean comma = joint >= 0 && reading.document().token(joint).isMark(",");
     boolean and = joint >= 0 && reading.at(joint, "list-and") != null;
     int next = comma || and ? reading.next(joint) : -1;
-    PlaceNames.Name known = next < 0 ? null : names.bare(reading, next, null);
+    PlaceName known = next < 0 ? null : names.bare(reading, next, null);
     if (known == null || known.place() == null || !isTown(known.place())) {
       return false;
     }
@@ -161,12 +161,12 @@ final class FramedNames {
     return and ? !isOwner(reading, known.to()) && !beginsSentence(reading, name) : more || further;
   }
 
-  private static boolean beginsSentence(Reading reading, PlaceNames.Name name) {
+  private static boolean beginsSentence(Reading reading, PlaceName name) {
     return reading.previous(name.from()) < 0;
   }
 
   /** "X, the next village to the south, …". */
-  private static boolean apposed(Reading reading, PlaceNames.Name name) {
+  private static boolean apposed(Reading reading, PlaceName name) {
     int comma = reading.next(name.to());
     int article =
         comma >= 0 && reading.document().token(comma).isMark(",") ? reading.next(comma) : -1;

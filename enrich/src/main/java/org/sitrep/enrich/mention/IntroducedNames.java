@@ -92,8 +92,8 @@ final class IntroducedNames {
   }
 
   /** The longest such name at a token, or null. */
-  PlaceNames.@Nullable Name at(Reading reading, int token) {
-    PlaceNames.Name best = null;
+  @Nullable PlaceName at(Reading reading, int token) {
+    PlaceName best = null;
     for (Form form : isEmpty() ? List.<Form>of() : reading.forms().of(token)) {
       boolean bare = form.suffix().isEmpty() && !reading.pack().futurePrefix(form.prefix());
       for (Introduced name : bare ? byFirst.getOrDefault(form.stem(), List.of()) : NOTHING) {
@@ -102,8 +102,7 @@ final class IntroducedNames {
             && (best == null || last > best.to())
             && name.capital() == capital(reading, token)
             && follows(reading, token, name.words())) {
-          best =
-              new PlaceNames.Name(token, last, List.of(), false, form.prefix(), name.granularity());
+          best = new PlaceName(token, last, List.of(), false, form.prefix(), name.granularity());
         }
       }
     }

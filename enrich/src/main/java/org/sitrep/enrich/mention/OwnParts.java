@@ -1,6 +1,5 @@
 package org.sitrep.enrich.mention;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.WordHit;
 import org.sitrep.model.Extent;
@@ -114,21 +113,14 @@ final class OwnParts {
 
   private static PlaceMention mention(Reading reading, int from, WordHit word) {
     Part part = new Part(word);
-    return new PlaceMention(
-        from,
-        word.to(),
-        part.type() == PlaceMention.Type.FACILITY ? word.from() : from,
-        word.to(),
-        null,
-        part.type(),
-        part.type() == PlaceMention.Type.FACILITY ? Granularity.FACILITY : Granularity.CITY,
-        part.extent(),
-        Joints.governor(reading, from, ""),
-        Joints.joined(reading, from, ""),
-        true,
-        false,
-        false,
-        List.of(),
-        false);
+    boolean facility = part.type() == PlaceMention.Type.FACILITY;
+    return MentionDraft.at(from, word.to())
+        .name(facility ? word.from() : from, word.to())
+        .type(part.type())
+        .granularity(facility ? Granularity.FACILITY : Granularity.CITY)
+        .extent(part.extent())
+        .behind(Joints.governor(reading, from, ""), Joints.joined(reading, from, ""))
+        .standing(true, false)
+        .made();
   }
 }

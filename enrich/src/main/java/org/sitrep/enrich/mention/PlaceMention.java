@@ -78,22 +78,13 @@ public record PlaceMention(
     int last = front ? nameFrom - 2 : to;
     return first > last
         ? null
-        : new PlaceMention(
-            from,
-            to,
-            first,
-            last,
-            null,
-            type,
-            granularity,
-            extent,
-            governor,
-            joined,
-            true,
-            false,
-            false,
-            List.of(),
-            false);
+        : draft()
+            .name(first, last)
+            .place(null, List.of())
+            .standing(true, false)
+            .plural(false)
+            .doubtful(false)
+            .made();
   }
 
   /** Whether this is a site named by what it is alone: the airport, its port. */
@@ -130,67 +121,22 @@ public record PlaceMention(
 
   /** A pronoun that stands for a place named before. */
   public static PlaceMention pronoun(int token, String governor) {
-    return new PlaceMention(
-        token,
-        token,
-        token,
-        token,
-        null,
-        Type.PLACE,
-        Granularity.CITY,
-        Extent.UNSPECIFIED,
-        governor,
-        false,
-        true,
-        true,
-        false,
-        List.of(),
-        false);
+    return MentionDraft.at(token, token).behind(governor, false).standing(true, true).made();
   }
 
   /** The same pronoun with the words in front that say how much of the place is meant. */
   PlaceMention beginningAt(int first) {
-    return new PlaceMention(
-        first,
-        to,
-        first,
-        to,
-        place,
-        type,
-        granularity,
-        extent,
-        governor,
-        joined,
-        anaphor,
-        pronoun,
-        plural,
-        namesakes,
-        doubtful);
+    return draft().words(first, to).name(first, to).made();
   }
 
   /** The same mention with another extent. */
   public PlaceMention withExtent(Extent other) {
-    return changed(place, type, granularity, other, doubtful);
+    return draft().extent(other).made();
   }
 
   /** The same mention with what describes it in front: the A province town of B. */
   PlaceMention describedBy(PlaceMention front) {
-    return new PlaceMention(
-        front.from,
-        to,
-        nameFrom,
-        nameTo,
-        place,
-        type,
-        granularity,
-        extent,
-        front.governor,
-        front.joined,
-        anaphor,
-        pronoun,
-        plural,
-        namesakes,
-        doubtful);
+    return draft().words(front.from, to).behind(front.governor, front.joined).made();
   }
 
   /** Whether it is a name of no lexicon that no word of kind introduces here. */
@@ -200,78 +146,43 @@ public record PlaceMention(
 
   /** The same words without a preposition in front. */
   public PlaceMention ungoverned() {
-    return new PlaceMention(
-        from,
-        to,
-        nameFrom,
-        nameTo,
-        place,
-        type,
-        granularity,
-        extent,
-        "",
-        joined,
-        anaphor,
-        pronoun,
-        plural,
-        namesakes,
-        doubtful);
+    return draft().behind("", joined).made();
   }
 
   /** A word that stands for a place, as that place. */
   public PlaceMention meaning(Place named) {
-    return new PlaceMention(
-        from,
-        to,
-        nameFrom,
-        nameTo,
-        named,
-        type,
-        named.kind(),
-        extent,
-        governor,
-        joined,
-        false,
-        false,
-        false,
-        List.of(named),
-        false);
+    return draft()
+        .place(named, List.of(named))
+        .granularity(named.kind())
+        .standing(false, false)
+        .plural(false)
+        .doubtful(false)
+        .made();
   }
 
   /** The same mention as something else of its name. */
   public PlaceMention withType(Type other) {
-    return changed(place, other, granularity, extent, doubtful);
+    return draft().type(other).made();
   }
 
   /** The same word as one that stands for two places: the two towns. */
   PlaceMention asPair() {
-    return new PlaceMention(
-        from,
-        to,
-        nameFrom,
-        nameTo,
-        place,
-        type,
-        granularity,
-        extent,
-        governor,
-        joined,
-        anaphor,
-        pronoun,
-        true,
-        namesakes,
-        doubtful);
+    return draft().plural(true).made();
   }
 
   /** The same words as a name that no lexicon knows. */
   PlaceMention withoutPlace() {
-    return changed(null, type, granularity, extent, false);
+    return draft().place(null, namesakes).doubtful(false).made();
   }
 
   /** The same words as the name of one of its namesakes. */
   PlaceMention as(Place other) {
     boolean itself = type == Type.PLACE && place != null && granularity == place.kind();
-    return changed(other, type, itself ? other.kind() : granularity, extent, false);
+    return draft()
+        .place(other, namesakes)
+        .granularity(itself ? other.kind() : granularity)
+        .doubtful(false)
+        .made();
   }
 
   /** Whether a word of kind or extent stands in front of the name. */
@@ -279,27 +190,7 @@ public record PlaceMention(
     return from != nameFrom;
   }
 
-  private PlaceMention changed(
-      @Nullable Place newPlace,
-      Type newType,
-      Granularity newGranularity,
-      Extent newExtent,
-      boolean newDoubtful) {
-    return new PlaceMention(
-        from,
-        to,
-        nameFrom,
-        nameTo,
-        newPlace,
-        newType,
-        newGranularity,
-        newExtent,
-        governor,
-        joined,
-        anaphor,
-        pronoun,
-        plural,
-        namesakes,
-        newDoubtful);
+  private MentionDraft draft() {
+    return MentionDraft.of(this);
   }
 }

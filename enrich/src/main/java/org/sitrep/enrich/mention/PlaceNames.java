@@ -1,7 +1,6 @@
 package org.sitrep.enrich.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Form;
@@ -14,46 +13,6 @@ import org.sitrep.model.Granularity;
 
 /** Finds the bare name of a place at a token and chooses among places of the same name. */
 final class PlaceNames {
-  /**
-   * A name found.
-   *
-   * @param namesakes the lexicon's places of that name, the likeliest first; none where it has none
-   * @param doubtful whether all of them are everyday words that nothing introduces
-   * @param prefix clitics in front of its first token
-   * @param introduced as what the article introduced it where no lexicon knows it, or null
-   */
-  record Name(
-      int from,
-      int to,
-      List<Place> namesakes,
-      boolean doubtful,
-      String prefix,
-      @Nullable Granularity introduced) {
-    Name {
-      namesakes = List.copyOf(namesakes);
-    }
-
-    Name(int from, int to, List<Place> namesakes, boolean doubtful, String prefix) {
-      this(from, to, namesakes, doubtful, prefix, null);
-    }
-
-    Name asDoubtful() {
-      return new Name(from, to, namesakes, true, prefix);
-    }
-
-    /** The likeliest place of that name, or null. */
-    @Nullable Place place() {
-      return namesakes.isEmpty() ? null : namesakes.get(0);
-    }
-
-    PlaceMention.Type type() {
-      Place place = place();
-      return place != null && place.kind() == Granularity.FACILITY
-          ? PlaceMention.Type.FACILITY
-          : PlaceMention.Type.PLACE;
-    }
-  }
-
   /** Words a name and what places it may have between its first word and the land: A B in C. */
   private static final int LONGEST_NAME = 4;
 
@@ -77,11 +36,12 @@ final class PlaceNames {
    * @param said the kind a word in front says, or null
    * @param introduced whether such a word stands there, so that everyday words count as names
    */
-  @Nullable Name at(Reading reading, int token, @Nullable Granularity said, boolean introduced) {
+  @Nullable PlaceName at(
+      Reading reading, int token, @Nullable Granularity said, boolean introduced) {
     String language = reading.pack().code();
     boolean any = introduced || said != null;
-    Name known =
-        !any && !reading.mayName(token, NameStarts.Kind.BARE_PLACE)
+    PlaceName known =
+        ofKin(reading, token) || !any && !reading.mayName(token, NameStarts.Kind.BARE_PLACE)
             ? null
             : longest(
                 reading, token, said, any ? lexicon.names(language) : lexicon.bareNames(language));
@@ -94,15 +54,15 @@ final class PlaceNames {
    *
    * @param said the kind the plural in front of its list says, or null
    */
-  @Nullable Name bare(Reading reading, int token, @Nullable Granularity said) {
-    Name sure = at(reading, token, said, false);
+  @Nullable PlaceName bare(Reading reading, int token, @Nullable Granularity said) {
+    PlaceName sure = at(reading, token, said, false);
     if (sure != null
         || !reading.mayName(token, NameStarts.Kind.PLACE)
         || !nameLike(reading, token)
         || !landFollows(reading, token)) {
       return sure;
     }
-    Name doubtful = longest(reading, token, null, lexicon.names(reading.pack().code()));
+    PlaceName doubtful = longest(reading, token, null, lexicon.names(reading.pack().code()));
     return doubtful != null && beginsLand(reading, reading.next(doubtful.to()))
         ? doubtful.asDoubtful()
         : null;
@@ -137,13 +97,13 @@ final class PlaceNames {
     return false;
   }
 
-  private static @Nullable Name longest(
+  private static @Nullable PlaceName longest(
       Reading reading, int token, @Nullable Granularity said, PhraseIndex<Place> names) {
     if (!reading.mayName(token, NameStarts.Kind.PLACE)) {
       return null;
     }
-    Name best = null;
-    WordHit country = reading.atFamily(token, "country-");
+    PlaceName best = null;
+    WordHit other = other(reading, token);
     for (Form form : reading.forms().of(token)) {
       boolean owner =
           reading.pack().ownerSuffix(form.suffix())
@@ -154,8 +114,8 @@ final class PlaceNames {
       if (!form.prefix().isEmpty() && reading.at(token, "no-place") != null) {
         break;
       }
-      if (country != null && form.prefix().length() > country.prefix().length()) {
-        // Less is taken off to find a country there.
+      if (other != null && form.prefix().length() > other.prefix().length()) {
+        // Less is taken off to find a country there, or what begins another name.
         break;
       }
       List<PhraseIndex.Found<Place>> found =
@@ -173,10 +133,21 @@ final class PlaceNames {
             places.add(hit.value());
           }
         }
-        best = new Name(token, last, likeliest(places, said), false, form.prefix());
+        best = new PlaceName(token, last, Likeliest.of(places, said), false, form.prefix());
       }
     }
     return best;
+  }
+
+  private static @Nullable WordHit other(Reading reading, int token) {
+    WordHit country = reading.atFamily(token, "country-");
+    return country == null ? reading.at(token, "name-connector") : country;
+  }
+
+  /** "Ibn X", "Banu X": whose son or whose people is a name of its own. */
+  private static boolean ofKin(Reading reading, int token) {
+    int before = reading.previous(token);
+    return before >= 0 && before == token - 1 && reading.at(before, "kin") != null;
   }
 
   /** "Mosul's fall": what was done to a place may stand behind it as its owner. */
@@ -191,104 +162,15 @@ final class PlaceNames {
             || !reading.at(behind).isEmpty());
   }
 
-  /**
-   * The name behind a head; behind "the two airports of" also a facility known by its full name.
-   */
-  @Nullable Name behind(Reading reading, int token, PlaceHead head) {
-    WordHit kind = head.kind();
-    String singular = kind == null ? "" : kind.wordClass().attribute("singular");
-    if (!singular.isEmpty()) {
-      Name facility = facility(reading, token, reading.pack().fold(singular).get(0));
-      if (facility != null) {
-        return facility;
-      }
-    }
-    Name area = kind == null ? null : area(reading, token, kind);
-    if (area != null) {
-      return area;
-    }
-    Name name = at(reading, token, head.granularity(), kind != null);
-    // No town of the name is what "the governorate of" means.
-    return name != null && contradicts(head.granularity(), name.place()) ? null : name;
-  }
-
-  /** "The region of X" is a governorate in the countries whose governorates bear that word. */
-  private @Nullable Name area(Reading reading, int token, WordHit kind) {
-    List<String> countries = List.of(kind.wordClass().attribute("areas").split(","));
-    Name name =
-        countries.get(0).isEmpty() ? null : at(reading, token, Granularity.GOVERNORATE, true);
-    Place place = name == null ? null : name.place();
-    boolean governorate =
-        place != null
-            && place.kind() == Granularity.GOVERNORATE
-            && countries.contains(place.country());
-    return governorate ? name : null;
-  }
-
-  private static boolean contradicts(@Nullable Granularity said, @Nullable Place place) {
-    return said == Granularity.GOVERNORATE
-        && place != null
-        && !place.isArea()
-        && place.kind() != Granularity.CITY;
-  }
-
-  private @Nullable Name facility(Reading reading, int token, String singular) {
-    for (Form form : reading.forms().of(token)) {
-      Name found = null;
-      for (PhraseIndex.Found<Place> hit :
-          lexicon
-              .names(reading.pack().code())
-              .startingWith(
-                  singular,
-                  ahead -> ahead == 1 ? form.stem() : reading.forms().formAt(token, ahead - 1))) {
-        if (hit.length() > 1 && form.suffix().isEmpty()) {
-          int last = reading.forms().ahead(token, hit.length() - 2);
-          found = new Name(token, last, List.of(hit.value()), false, form.prefix());
-        }
-      }
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
   /** A name that includes the word of kind itself: a prison, Rural Damascus. */
-  @Nullable Name directlyFrom(Reading reading, int token) {
-    Name name = at(reading, token, null, false);
+  @Nullable PlaceName directlyFrom(Reading reading, int token) {
+    PlaceName name = at(reading, token, null, false);
     return name != null && name.to() > token ? name : null;
   }
 
   /** Whether a town of several words begins at a token. */
   boolean settlementFrom(Reading reading, int token) {
-    Name name = directlyFrom(reading, token);
+    PlaceName name = directlyFrom(reading, token);
     return name != null && name.place() != null && Kinds.settlement(name.place().kind());
-  }
-
-  /**
-   * The kind said wins, then the larger settlement; an area only where nothing else is left. What
-   * is of another sort than the first, an airport beside towns, is left out.
-   */
-  private static List<Place> likeliest(List<Place> candidates, @Nullable Granularity said) {
-    Comparator<Place> order =
-        Comparator.comparing((Place place) -> fits(place, said) ? 0 : 1)
-            .thenComparing(place -> Kinds.rank(place.kind()))
-            .thenComparing(place -> -place.population())
-            .thenComparing(Place::id);
-    if (candidates.size() == 1) {
-      return candidates;
-    }
-    candidates.sort(order);
-    Place first = candidates.get(0);
-    boolean fits = fits(first, said);
-    boolean facility = first.kind() == Granularity.FACILITY;
-    candidates.removeIf(
-        place -> fits(place, said) != fits || (place.kind() == Granularity.FACILITY) != facility);
-    return candidates;
-  }
-
-  private static boolean fits(Place place, @Nullable Granularity said) {
-    return said != null
-        && (place.kind() == said || (Kinds.settlement(place.kind()) && Kinds.settlement(said)));
   }
 }

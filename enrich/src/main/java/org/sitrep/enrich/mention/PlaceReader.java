@@ -20,10 +20,10 @@ public final class PlaceReader {
    */
   public List<PlaceMention> read(Reading reading, List<ActorMention> actors) {
     List<PlaceMention> mentions =
-        new PlacePass(new PlaceNames(lexicon, IntroducedNames.NONE)).read(reading, actors);
+        new PlacePass(lexicon, IntroducedNames.NONE).read(reading, actors);
     IntroducedNames introduced = IntroducedNames.of(reading, mentions);
     return introduced.isEmpty()
         ? mentions
-        : new PlacePass(new PlaceNames(lexicon, introduced)).read(reading, actors);
+        : new PlacePass(lexicon, introduced).read(reading, actors);
   }
 }

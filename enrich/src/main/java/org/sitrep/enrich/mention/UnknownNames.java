@@ -14,7 +14,7 @@ final class UnknownNames {
   private UnknownNames() {}
 
   /** A name no lexicon knows, behind a word of kind. */
-  static PlaceNames.@Nullable Name unknown(Reading reading, PlaceHead head) {
+  static @Nullable PlaceName unknown(Reading reading, PlaceHead head) {
     WordHit kind = head.kind();
     if (kind == null || counted(reading, kind.from()) || definite(reading, kind)) {
       return null;
@@ -22,7 +22,7 @@ final class UnknownNames {
     Token next = head.next() < 0 ? null : reading.document().token(head.next());
     if (next != null && next.type() == Token.Type.NUMBER && kind.is("facility")) {
       // "The headquarters of brigade 310".
-      return new PlaceNames.Name(head.next(), head.next(), List.of(), false, "");
+      return new PlaceName(head.next(), head.next(), List.of(), false, "");
     }
     if (kind.is("kind-each") && beginsClause(reading, head.next())) {
       // "Whoever carries arms".
@@ -32,7 +32,7 @@ final class UnknownNames {
     if (facility && describesByVerb(reading, head.next())) {
       return null;
     }
-    PlaceNames.Name phrase = facility ? FacilityNames.phrase(reading, head.next()) : null;
+    PlaceName phrase = facility ? FacilityNames.phrase(reading, head.next()) : null;
     return phrase == null ? unknownAt(reading, head.next(), "") : phrase;
   }
 
@@ -66,7 +66,7 @@ final class UnknownNames {
   }
 
   /** A further name no lexicon knows, in a list behind a plural. */
-  static PlaceNames.@Nullable Name unknownMember(Reading reading, int token, boolean comma) {
+  static @Nullable PlaceName unknownMember(Reading reading, int token, boolean comma) {
     String prefix = joint(reading, token);
     if (comma && (!prefix.isEmpty() || beginsClause(reading, token))) {
       // Behind a comma "and" more often begins a new clause than the next name.
@@ -108,7 +108,7 @@ final class UnknownNames {
   }
 
   /** "Badna the Great": an unknown word with the article goes on with the name in a list. */
-  static PlaceNames.@Nullable Name described(Reading reading, PlaceNames.@Nullable Name name) {
+  static @Nullable PlaceName described(Reading reading, @Nullable PlaceName name) {
     int next = name == null ? -1 : reading.next(name.to());
     if (name == null || next < 0 || !reading.document().token(next).isWord()) {
       return name;
@@ -116,7 +116,7 @@ final class UnknownNames {
     String form = reading.document().token(next).form();
     boolean adjective = reading.at(next).isEmpty() && reading.pack().definite(form, "");
     return adjective || secondWord(reading, next)
-        ? new PlaceNames.Name(name.from(), next, List.of(), false, name.prefix())
+        ? new PlaceName(name.from(), next, List.of(), false, name.prefix())
         : name;
   }
 
@@ -143,11 +143,11 @@ final class UnknownNames {
   }
 
   /** A name no lexicon knows in front of its word of kind: Eastmoor Township. */
-  static PlaceNames.@Nullable Name unknownBeforeKind(Reading reading, int token) {
+  static @Nullable PlaceName unknownBeforeKind(Reading reading, int token) {
     if (!reading.pack().continuesName(reading.document().surface(token, token))) {
       return null;
     }
-    PlaceNames.Name name = unknownAt(reading, token, "");
+    PlaceName name = unknownAt(reading, token, "");
     int behind = name == null ? -1 : reading.next(name.to());
     // "The Wolof town of X": the name of the town follows its kind.
     boolean kind =
@@ -158,14 +158,14 @@ final class UnknownNames {
   }
 
   /** "The Northstar plant", "Stonefield mining site". */
-  private static boolean beforeSite(Reading reading, PlaceNames.Name name, int behind) {
+  private static boolean beforeSite(Reading reading, PlaceName name, int behind) {
     return behind >= 0
         && reading.atFamily(behind, "site") != null
         && reading.pack().writesName(reading.document().surface(name.from(), name.to()));
   }
 
   /** A run of words that are spelled as a name and are no others, or null. */
-  static PlaceNames.@Nullable Name unknownAt(Reading reading, int token, String prefix) {
+  static @Nullable PlaceName unknownAt(Reading reading, int token, String prefix) {
     if (!mayName(reading, token, prefix)) {
       return null;
     }
@@ -184,7 +184,7 @@ final class UnknownNames {
       connects = connects(reading, next, further);
       next = further;
     }
-    return new PlaceNames.Name(token, last, List.of(), false, prefix);
+    return new PlaceName(token, last, List.of(), false, prefix);
   }
 
   /** The next word; in "Umm al Zahr" that is the one behind the article. */

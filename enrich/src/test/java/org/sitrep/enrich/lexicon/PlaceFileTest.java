@@ -85,6 +85,29 @@ class PlaceFileTest {
         .startsWith("[test.tsv] has no column kind");
   }
 
+  @Test
+  void a_row_without_a_kind_spells_a_place_of_another_row_and_no_other() {
+    String town = "sy-town\tTOWN\tTown\tبلدة\tsy-area\t35\t37\t\t\t\t\n";
+    String more = "sy-town\t\t\t\t\t\t\t\tToun|Tawn\tبلده ما\t\n";
+    assertThat(faults(AREA + town + more)).isEmpty();
+    assertThat(file(HEAD + AREA + town + more).spellings())
+        .singleElement()
+        .satisfies(
+            spelled -> {
+              assertThat(spelled.place().value()).isEqualTo("sy-town");
+              assertThat(spelled.namesEn()).containsExactly("Toun", "Tawn");
+              assertThat(spelled.namesAr()).containsExactly("بلده ما");
+            });
+    assertThat(faults(AREA + more))
+        .singleElement()
+        .asString()
+        .isEqualTo("[test.tsv:4] sy-town has no kind, and no row has one");
+    assertThat(faults(AREA + town + "sy-town\t\t\t\t\t\t\t\t\t\t\n"))
+        .singleElement()
+        .asString()
+        .contains("or further names");
+  }
+
   private static List<Fault> faults(String rows) {
     return PlaceFaults.of(List.of(file(HEAD + rows)));
   }

@@ -19,6 +19,7 @@ import org.sitrep.enrich.Folders;
 import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.ar.ArabicPack;
 import org.sitrep.model.Granularity;
+import org.sitrep.model.PlaceId;
 
 /** The places of the project against themselves and against official names. */
 class PlaceLexiconTest {
@@ -34,6 +35,58 @@ class PlaceLexiconTest {
   @Test
   void it_knows_at_least_350_places_of_syria() {
     assertThat(lexicon.size()).isGreaterThanOrEqualTo(350);
+  }
+
+  @Test
+  void a_place_of_our_own_is_also_spelled_as_the_gazetteer_does_and_keeps_its_id() {
+    Place kharkiv = Objects.requireNonNull(lexicon.get(new PlaceId("ua-kharkiv")));
+    assertThat(kharkiv.namesEn()).contains("Kharkiv", "Kharkov", "Charkiv");
+    assertThat(kharkiv.ambiguous("en")).isFalse();
+  }
+
+  @Test
+  void settlements_that_only_the_gazetteer_has_lie_in_areas_of_our_own() {
+    assertThat(lexicon.all().stream().filter(place -> place.country().equals("ua")).count())
+        .isGreaterThan(2_500);
+    Place village = named("Hryshyne", "ua-donetsk-oblast");
+    assertThat(village.kind()).isEqualTo(Granularity.VILLAGE);
+    assertThat(village.namesAr()).contains("غريشيني");
+  }
+
+  /** Where two places of a country would be told apart by nothing, one of them is not there. */
+  @Test
+  void nothing_of_the_gazetteer_stands_beside_the_same_place_of_our_own() {
+    List<String> twice = new ArrayList<>();
+    Map<String, List<Place>> byName = new HashMap<>();
+    for (Place place : lexicon.all()) {
+      boolean settlement =
+          place.kind() == Granularity.CITY
+              || place.kind() == Granularity.TOWN
+              || place.kind() == Granularity.VILLAGE;
+      if (settlement) {
+        byName
+            .computeIfAbsent(place.country() + place.namesEn().get(0), n -> new ArrayList<>())
+            .add(place);
+      }
+    }
+    for (List<Place> alike : byName.values()) {
+      for (Place one : alike) {
+        for (Place other : alike) {
+          if (one.id().compareTo(other.id()) < 0 && one.kilometresTo(other) < 5) {
+            twice.add(one.id() + " " + other.id());
+          }
+        }
+      }
+    }
+    assertThat(twice).isEmpty();
+  }
+
+  private Place named(String name, String parent) {
+    return lexicon.all().stream()
+        .filter(place -> place.namesEn().contains(name))
+        .filter(place -> new PlaceId(parent).equals(place.parent()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
