@@ -147,7 +147,9 @@ final class Antecedents {
       }
       if (capitals.standsForState(candidate)) {
         state = candidate;
-      } else if (bearings.isDirection(candidate) || otherwiseCalled(mention, candidate)) {
+      } else if (bearings.isDirection(candidate)
+          || bearings.liesBeside(candidate)
+          || otherwiseCalled(mention, candidate)) {
         aside = candidate;
       } else {
         best = prefer(mention, best, candidate, sentence);
@@ -156,6 +158,9 @@ final class Antecedents {
     PlaceMention seat = best == null || sentence(best) != sentence ? seatHere(mention) : null;
     if (seat != null) {
       return seat;
+    }
+    if (best == null && aside != null && item == 0) {
+      best = calledSo(mention, headline(mention));
     }
     best = best == null ? aside : best;
     best = best == null ? state : best;
@@ -182,14 +187,34 @@ final class Antecedents {
     return seat;
   }
 
-  /** "The town" is hardly one that was called a city when it was named. */
+  /**
+   * "The town" is hardly one that was called a city when it was named, nor "the city" a village.
+   */
   private static boolean otherwiseCalled(PlaceMention mention, PlaceMention candidate) {
+    boolean settlements =
+        !mention.isPronoun()
+            && Kinds.settlement(mention.granularity())
+            && Kinds.settlement(candidate.granularity());
     boolean called = candidate.from() != candidate.nameFrom();
-    return called
-        && !mention.isPronoun()
-        && Kinds.settlement(mention.granularity())
-        && Kinds.settlement(candidate.granularity())
-        && candidate.granularity() != mention.granularity();
+    return settlements
+        && (called
+            ? candidate.granularity() != mention.granularity()
+            : isSmaller(mention, candidate));
+  }
+
+  private static boolean isSmaller(PlaceMention mention, PlaceMention candidate) {
+    Place place = candidate.place();
+    return place != null
+        && mention.granularity() == Granularity.CITY
+        && place.kind() == Granularity.VILLAGE;
+  }
+
+  /** The place an article opens with, if it is what a word says. */
+  private static @Nullable PlaceMention calledSo(
+      PlaceMention mention, @Nullable PlaceMention opening) {
+    Place place = opening == null ? null : opening.place();
+    boolean called = place != null && place.kind() == mention.granularity();
+    return called && !mention.isPronoun() ? opening : null;
   }
 
   /** What the article opens with, if it was named later too and more often than the last place. */

@@ -23,6 +23,15 @@ final class Bearings {
     return before >= 0 && reading.at(before, "destination") != null;
   }
 
+  /** "70 km east of B", "the road to B": B only says where something lies. */
+  boolean liesBeside(PlaceMention mention) {
+    boolean beside = false;
+    for (int token = mention.from(); token < mention.nameFrom(); token++) {
+      beside |= reading.at(token, "region-side") != null || reading.at(token, "flank") != null;
+    }
+    return beside && mention.type() == PlaceMention.Type.REGION;
+  }
+
   /** "The town of A north of B": B only says where A is, and nothing goes back to it. */
   boolean locates(PlaceMention mention) {
     int index = places.indexFrom(mention.from());

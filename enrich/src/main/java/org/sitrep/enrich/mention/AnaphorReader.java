@@ -74,7 +74,10 @@ final class AnaphorReader {
   private static boolean standsForPlace(Reading reading, WordHit word) {
     boolean extent = word.wordClass().name().startsWith("extent-");
     boolean masculine = reading.pack().ofPronoun(word.suffix()) == Agreement.MASCULINE;
-    return PlaceMention.standsForPlace(word.suffix()) && !(extent && masculine);
+    String form = reading.document().token(word.from()).form();
+    // "The village" ends like "its villages"; a word with the article carries no pronoun.
+    boolean definite = reading.pack().definite(form, word.prefix());
+    return PlaceMention.standsForPlace(word.suffix()) && !(extent && masculine) && !definite;
   }
 
   /** Whether what a language asks for stands in front: the article of "the city", a verb of it. */

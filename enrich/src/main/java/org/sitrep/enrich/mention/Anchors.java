@@ -23,6 +23,9 @@ final class Anchors {
     }
   }
 
+  /** Kilometres within which what is told of one place is told of others. */
+  private static final double NEIGHBOURHOOD = 100;
+
   private final Map<PlaceId, Named> all = new LinkedHashMap<>();
   private final Map<Integer, List<Place>> bySentence = new HashMap<>();
   private final Map<PlaceId, Double> kilometres = new HashMap<>();
@@ -46,6 +49,15 @@ final class Anchors {
       }
     }
     return false;
+  }
+
+  /** Whether there is another place within a day's march of a place. */
+  boolean hasNeighbour(Place place) {
+    return all.values().stream()
+        .anyMatch(
+            named ->
+                !named.place.name().equals(place.name())
+                    && named.place.kilometresTo(place) <= NEIGHBOURHOOD);
   }
 
   /** The average distance to those of a sentence; infinite where there are none. */

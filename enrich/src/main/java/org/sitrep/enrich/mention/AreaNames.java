@@ -2,6 +2,7 @@ package org.sitrep.enrich.mention;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.model.Granularity;
 
 /** Finds bare names, of areas where words behind the name or its list say so. */
@@ -46,8 +47,7 @@ final class AreaNames {
     return null;
   }
 
-  private static @Nullable Granularity inherited(
-      Reading reading, int token, List<PlaceMention> before) {
+  private @Nullable Granularity inherited(Reading reading, int token, List<PlaceMention> before) {
     if (before.isEmpty()) {
       return null;
     }
@@ -57,8 +57,9 @@ final class AreaNames {
   }
 
   /** "A, B AND [Beautiful]": in a list that has begun an everyday word is a name too. */
-  private static boolean goesOn(Reading reading, PlaceMention last, int token) {
-    return last.joined()
+  private boolean goesOn(Reading reading, PlaceMention last, int token) {
+    Place known = last.place();
+    return (last.joined() || (known != null && names.isNear(reading, token, known)))
         && last.type() == PlaceMention.Type.PLACE
         && Kinds.settlement(last.granularity())
         && !last.anaphor()

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.Form;
+import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.model.Granularity;
 
-/** The names in no lexicon that an article introduces with a word of kind: the village of X. */
+/**
+ * The names that an article introduces with a word of kind, "the village of X", and that are no
+ * names without it: those in no lexicon, and everyday words.
+ */
 final class IntroducedNames {
   /** Shorter words are everyday words too often. */
   private static final int SHORTEST = 3;
 
-  private record Introduced(List<String> words, boolean capital, Granularity granularity) {}
+  private record Introduced(
+      List<String> words, boolean capital, Granularity granularity, List<Place> places) {}
 
   /** No names. */
   static final IntroducedNames NONE = new IntroducedNames(Map.of());
@@ -29,18 +34,31 @@ final class IntroducedNames {
     Map<String, List<Introduced>> names = new HashMap<>();
     for (PlaceMention mention : mentions) {
       boolean behindKind = mention.from() != mention.nameFrom();
-      if (mention.unknown() && behindKind && settled(mention)) {
+      if (behindKind && settled(mention) && (mention.unknown() || isEveryday(reading, mention))) {
         List<String> words = words(reading, mention);
         if (words.get(0).length() >= SHORTEST) {
           names
               .computeIfAbsent(words.get(0), first -> new ArrayList<>(1))
               .add(
                   new Introduced(
-                      words, capital(reading, mention.nameFrom()), mention.granularity()));
+                      words,
+                      capital(reading, mention.nameFrom()),
+                      mention.granularity(),
+                      mention.namesakes()));
         }
       }
     }
     return names.isEmpty() ? NONE : new IntroducedNames(names);
+  }
+
+  /** A town whose name is an everyday word is meant by it once it was called a town. */
+  private static boolean isEveryday(Reading reading, PlaceMention mention) {
+    String language = reading.pack().code();
+    return Kinds.settlement(mention.granularity())
+        && !mention.anaphor()
+        && !mention.namesakes().isEmpty()
+        && mention.namesakes().stream()
+            .allMatch(place -> Kinds.settlement(place.kind()) && place.ambiguous(language));
   }
 
   /** Airports and prisons bear the names of towns that may be meant elsewhere. */
@@ -102,7 +120,8 @@ final class IntroducedNames {
             && (best == null || last > best.to())
             && name.capital() == capital(reading, token)
             && follows(reading, token, name.words())) {
-          best = new PlaceName(token, last, List.of(), false, form.prefix(), name.granularity());
+          best =
+              new PlaceName(token, last, name.places(), false, form.prefix(), name.granularity());
         }
       }
     }

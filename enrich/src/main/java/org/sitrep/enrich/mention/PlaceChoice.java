@@ -49,7 +49,7 @@ public final class PlaceChoice {
 
   private boolean stands(PlaceMention mention, Place place, PlaceSurroundings surroundings) {
     if (mention.doubtful()) {
-      return surroundings.isPlacedIn(mention, place);
+      return surroundings.isPlacedIn(mention, place) || isHeld(mention, place, surroundings);
     }
     CountryEvidence evidence = surroundings.evidence();
     String country = place.country();
@@ -63,5 +63,13 @@ public final class PlaceChoice {
     return (named && CountryEvidence.knownAbroad(place, countries))
         || (place.kind() == Granularity.CITY && main && !evidence.isFirm())
         || surroundings.speaksNearby(mention, country);
+  }
+
+  /** "Took [The Door]", in an article that names a town near the one of that name. */
+  private static boolean isHeld(PlaceMention mention, Place place, PlaceSurroundings surroundings) {
+    return Kinds.settlement(place.kind())
+        && surroundings.isHeld(mention)
+        && place.country().equals(surroundings.evidence().main())
+        && surroundings.hasNeighbour(place);
   }
 }

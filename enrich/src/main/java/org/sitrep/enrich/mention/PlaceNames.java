@@ -13,8 +13,8 @@ import org.sitrep.model.Granularity;
 
 /** Finds the bare name of a place at a token and chooses among places of the same name. */
 final class PlaceNames {
-  /** Words a name and what places it may have between its first word and the land: A B in C. */
-  private static final int LONGEST_NAME = 4;
+  /** Places that are taken together lie within so many kilometres. */
+  private static final double NEAR = 150;
 
   private final PlaceLexicon lexicon;
   private final IntroducedNames introducedNames;
@@ -50,7 +50,7 @@ final class PlaceNames {
 
   /**
    * The longest name at a token in front of which nothing stands that says so; an everyday word
-   * comes back as doubtful, and only where the land it lies in may follow.
+   * comes back as doubtful, and only where the land it lies in follows or it is what is held.
    *
    * @param said the kind the plural in front of its list says, or null
    */
@@ -58,14 +58,15 @@ final class PlaceNames {
     PlaceName sure = at(reading, token, said, false);
     if (sure != null
         || !reading.mayName(token, NameStarts.Kind.PLACE)
-        || !nameLike(reading, token)
-        || !landFollows(reading, token)) {
+        || !nameLike(reading, token)) {
       return sure;
     }
     PlaceName doubtful = longest(reading, token, null, lexicon.names(reading.pack().code()));
-    return doubtful != null && beginsLand(reading, reading.next(doubtful.to()))
-        ? doubtful.asDoubtful()
-        : null;
+    boolean told =
+        doubtful != null
+            && (beginsLand(reading, reading.next(doubtful.to()))
+                || ControlFrames.hold(reading, token, doubtful.to()));
+    return doubtful != null && told ? doubtful.asDoubtful() : null;
   }
 
   /** Whether a word of kind or region stands at a token or behind a preposition there. */
@@ -85,16 +86,15 @@ final class PlaceNames {
     return reading.at(token).isEmpty() || reading.at(token, "name-connector") != null;
   }
 
-  /** Whether a word of kind or region stands within the reach of a name: X in the countryside. */
-  private static boolean landFollows(Reading reading, int token) {
-    int at = reading.next(token);
-    for (int step = 0; at >= 0 && step < LONGEST_NAME; step++) {
-      if (HeadWords.at(reading, at) != null || reading.atFamily(at, "anaphor-") != null) {
-        return true;
-      }
-      at = reading.next(at);
-    }
-    return false;
+  /** The name at a token that goes on a list of places, an everyday word only where one is near. */
+  boolean isNear(Reading reading, int token, Place member) {
+    PlaceName name = longest(reading, token, null, lexicon.names(reading.pack().code()));
+    return name != null
+        && UnknownNames.closes(reading, name.to())
+        && name.namesakes().stream()
+            .anyMatch(
+                place ->
+                    place.country().equals(member.country()) && place.kilometresTo(member) <= NEAR);
   }
 
   private static @Nullable PlaceName longest(
@@ -103,7 +103,7 @@ final class PlaceNames {
       return null;
     }
     PlaceName best = null;
-    WordHit other = other(reading, token);
+    int clitics = clitics(reading, token);
     for (Form form : reading.forms().of(token)) {
       boolean owner =
           reading.pack().ownerSuffix(form.suffix())
@@ -114,9 +114,9 @@ final class PlaceNames {
       if (!form.prefix().isEmpty() && reading.at(token, "no-place") != null) {
         break;
       }
-      if (other != null && form.prefix().length() > other.prefix().length()) {
+      if (form.prefix().length() > clitics) {
         // Less is taken off to find a country there, or what begins another name.
-        break;
+        continue;
       }
       List<PhraseIndex.Found<Place>> found =
           names.startingWith(form.stem(), ahead -> reading.forms().formAt(token, ahead));
@@ -139,9 +139,19 @@ final class PlaceNames {
     return best;
   }
 
-  private static @Nullable WordHit other(Reading reading, int token) {
+  /** How much stands in front of a country or of what begins a name: no more is a clitic. */
+  private static int clitics(Reading reading, int token) {
     WordHit country = reading.atFamily(token, "country-");
-    return country == null ? reading.at(token, "name-connector") : country;
+    WordHit connector = reading.at(token, "name-connector");
+    if (country != null || connector == null) {
+      return country == null ? Integer.MAX_VALUE : country.prefix().length();
+    }
+    String begins = reading.pack().fold(connector.lemma()).get(0);
+    return reading.forms().of(token).stream()
+        .filter(form -> form.stem().equals(begins))
+        .mapToInt(form -> form.prefix().length())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** "Ibn X", "Banu X": whose son or whose people is a name of its own. */

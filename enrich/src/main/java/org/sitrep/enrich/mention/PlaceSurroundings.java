@@ -140,6 +140,16 @@ final class PlaceSurroundings {
     return false;
   }
 
+  /** Whether a name stands as what is taken, entered, left or held. */
+  boolean isHeld(PlaceMention mention) {
+    return ControlFrames.hold(reading, mention.nameFrom(), mention.nameTo());
+  }
+
+  /** Whether the article names another place near a place. */
+  boolean hasNeighbour(Place place) {
+    return anchors.hasNeighbour(place);
+  }
+
   /** Whether the country of a place is said of the name itself: Lebanon's Tripoli. */
   boolean namesCountryOf(PlaceMention mention, Place place) {
     String country = place.country();

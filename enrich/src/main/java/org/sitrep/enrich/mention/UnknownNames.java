@@ -132,10 +132,16 @@ final class UnknownNames {
             && !reading.pack().mayBeVerb(form)
             && !reading.pack().mayBeAdverb(form)
             && mayName(reading, token, "");
-    return plain && (behind < 0 || closes(reading, behind));
+    return plain && (behind < 0 || ends(reading, behind));
   }
 
-  private static boolean closes(Reading reading, int token) {
+  /** Whether the words up to a token may be all of a name in a list. */
+  static boolean closes(Reading reading, int last) {
+    int behind = reading.next(last);
+    return behind < 0 || ends(reading, behind);
+  }
+
+  private static boolean ends(Reading reading, int token) {
     return !reading.document().token(token).isWord()
         || reading.pack().joinedByAnd(reading.document().token(token).form())
         || reading.at(token, "prep") != null
