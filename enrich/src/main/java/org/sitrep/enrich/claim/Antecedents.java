@@ -29,7 +29,7 @@ final class Antecedents {
   private final CapitalWord capitals;
   private final SiteOwners sites;
   private final Bearings bearings;
-  private final LastTopic implied;
+  private final ImpliedPlaces implied;
 
   /** How far the article was looked through for each sort of word. */
   private final Map<Asked, Integer> looked = new HashMap<>();
@@ -46,14 +46,14 @@ final class Antecedents {
     this.fit = new AntecedentFit(reading, lexicon);
     this.capitals = new CapitalWord(reading, places, lexicon, capital);
     this.bearings = new Bearings(reading, places);
-    this.implied = new LastTopic(reading, places, bearings, items);
+    this.implied = new ImpliedPlaces(reading, places, bearings, items, this::one);
     this.sites = new SiteOwners(reading, places, fit, new SiteNames(reading, lexicon), this::one);
   }
 
   /** The mentions that a mention stands for; none where none fits. */
   List<PlaceMention> of(PlaceMention mention) {
     if (mention.isImplied()) {
-      return implied.of(mention, this::one);
+      return implied.of(mention);
     }
     if (mention.anaphor() && pair(mention)) {
       return lastPair(mention);

@@ -36,7 +36,6 @@ final class ClaimAssembly {
   private final ActorLexicon actorLexicon;
   private final Antecedents antecedents;
   private final SeatBuildings buildings;
-  private final ImpliedPlaces implied;
   private final PlaceLists lists;
   private final GappedPlaces gapped;
   private final PlaceRefs placeRefs;
@@ -68,7 +67,6 @@ final class ClaimAssembly {
     LocalDate day = LocalDate.ofInstant(article.published().at(), ZoneOffset.UTC);
     this.antecedents = new Antecedents(reading, article.places(), places, article.capital());
     this.buildings = new SeatBuildings(reading, antecedents);
-    this.implied = new ImpliedPlaces(reading, article.places(), antecedents);
     this.lists = new PlaceLists(reading, article.places());
     this.gapped = new GappedPlaces(reading, article.places(), article.times());
     this.placeRefs = new PlaceRefs(reading, places, country);
@@ -106,12 +104,6 @@ final class ClaimAssembly {
   /** The denials in a sentence of what was said just before it. */
   List<Draft> denials(Sentence sentence, List<Draft> before) {
     return new LaterDenials(reading, attribution).in(sentence, before);
-  }
-
-  /** Where the verb comes first, the places in front of it are not those of its clause. */
-  private List<PlaceMention> named(Match match, PlaceMention member) {
-    boolean before = member.isImplied() && !reading.pack().verbBeforeSubject();
-    return before ? implied.of(match) : antecedents.of(member);
   }
 
   private static boolean deniesFall(Match match, Cues cues) {
@@ -174,7 +166,7 @@ final class ClaimAssembly {
     boolean known = members.stream().anyMatch(member -> member.place() != null);
     List<Draft> drafts = new ArrayList<>();
     for (PlaceMention member : members) {
-      for (PlaceMention named : named(match, member)) {
+      for (PlaceMention named : antecedents.of(member)) {
         boolean anywhere = !known && named.framed() && parties.isAnySoldiery(actor);
         Draft draft = anywhere ? null : draft(match, cues, actor, member, named);
         if (draft != null) {

@@ -1,20 +1,24 @@
 package org.sitrep.enrich.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.WordHit;
-import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.mention.Kinds;
 import org.sitrep.enrich.mention.PlaceMention;
 import org.sitrep.enrich.mention.Reading;
-import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
 
-/** Finds the place of a verb that leaves it out: entered X after the army [withdrew]. */
+/**
+ * Finds the place of a verb that leaves it out, "entered X after the army [withdrew]": the
+ * settlement spoken of last in its sentence, else the only one spoken of in the sentence before
+ * that speaks of any.
+ */
 final class ImpliedPlaces {
-  /** How many sentences back the place may have been named. */
-  private static final int REACH = 2;
+  /** How many sentences back the place may have been spoken of. */
+  private static final int REACH = 3;
 
   /** How many words may stand between somebody who speaks and where he does. */
   private static final int SPEAKER = 6;
@@ -24,33 +28,84 @@ final class ImpliedPlaces {
 
   private final Reading reading;
   private final InOrder<PlaceMention> places;
-  private final Antecedents antecedents;
+  private final Bearings bearings;
   private final Items items;
 
-  ImpliedPlaces(Reading reading, InOrder<PlaceMention> places, Antecedents antecedents) {
+  /** What a word such as "the city" stands for. */
+  private final UnaryOperator<@Nullable PlaceMention> antecedent;
+
+  ImpliedPlaces(
+      Reading reading,
+      InOrder<PlaceMention> places,
+      Bearings bearings,
+      Items items,
+      UnaryOperator<@Nullable PlaceMention> antecedent) {
     this.reading = reading;
     this.places = places;
-    this.antecedents = antecedents;
-    this.items = new Items(reading.document());
+    this.bearings = bearings;
+    this.items = items;
+    this.antecedent = antecedent;
   }
 
-  /** The place that a match leaves out; none where it names another behind its verb. */
-  List<PlaceMention> of(Match match) {
-    int verb = match.trigger().from();
-    Sentence sentence = reading.sentenceOf(verb);
-    if (leftBehind(match.to() + 1, sentence)) {
+  /** The settlement; none where nothing tells it, or the clause names another behind its verb. */
+  List<PlaceMention> of(PlaceMention implied) {
+    Sentence own = reading.sentenceOf(implied.from());
+    if (leftBehind(implied.from() + 1, own)) {
       return List.of();
     }
-    PlaceMention inFront = last(sentence.from(), verb);
-    if (inFront == null && opensWithClause(sentence, verb)) {
-      inFront = first(match.to() + 1, sentence.to());
+    List<PlaceMention> here = topics(own.from(), implied.from());
+    if (here.isEmpty() && opensWithClause(own, implied.from())) {
+      here = topics(implied.from() + 1, own.to()).stream().limit(1).toList();
     }
-    int first = Math.max(items.start(sentence), Math.max(0, sentence.index() - REACH));
-    for (int index = sentence.index() - 1; inFront == null && index >= first; index--) {
-      Sentence before = reading.document().sentences().get(index);
-      inFront = last(before.from(), before.to());
+    if (!here.isEmpty()) {
+      return reading.pack().verbBeforeSubject() && here.size() > 1
+          ? List.of()
+          : here.subList(here.size() - 1, here.size());
     }
-    return inFront == null ? List.of() : antecedents.of(inFront);
+    return before(own);
+  }
+
+  private List<PlaceMention> before(Sentence own) {
+    List<Sentence> sentences = reading.document().sentences();
+    int first = Math.max(items.start(own), own.index() - REACH);
+    for (int index = own.index() - 1; index >= first; index--) {
+      Sentence sentence = sentences.get(index);
+      if (sentence.line() != own.line() && index != own.index() - 1) {
+        break;
+      }
+      List<PlaceMention> topics = topics(sentence.from(), sentence.to());
+      if (!topics.isEmpty()) {
+        return topics.size() == 1 ? topics : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The settlements spoken of in a stretch, each as it was named last. */
+  private List<PlaceMention> topics(int from, int to) {
+    List<PlaceMention> topics = new ArrayList<>();
+    for (PlaceMention place : places.between(from, to)) {
+      PlaceMention named = mayBeMeant(place) ? antecedent.apply(place) : null;
+      if (named != null && Kinds.settlement(named.granularity())) {
+        topics.removeIf(topic -> isSame(topic, named));
+        topics.add(named);
+      }
+    }
+    return topics;
+  }
+
+  private static boolean isSame(PlaceMention one, PlaceMention other) {
+    return one.equals(other) || (one.place() != null && one.place().equals(other.place()));
+  }
+
+  private boolean mayBeMeant(PlaceMention place) {
+    boolean itself =
+        place.type() == PlaceMention.Type.PLACE || place.type() == PlaceMention.Type.EDGE;
+    return itself
+        && !bearings.locates(place)
+        && !bearings.isDirection(place)
+        && !tellsWhoSpeaks(place)
+        && !inserted(place);
   }
 
   /** "Withdrew overnight from X": the clause names what is left further on. */
@@ -87,24 +142,6 @@ final class ImpliedPlaces {
     return true;
   }
 
-  private @Nullable PlaceMention first(int from, int to) {
-    for (PlaceMention place : places.between(from, to)) {
-      if (mayBeMeant(place)) {
-        return place;
-      }
-    }
-    return null;
-  }
-
-  /** The last place of a stretch that somebody may have left, entered or taken there. */
-  private @Nullable PlaceMention last(int from, int to) {
-    PlaceMention last = null;
-    for (PlaceMention place : places.between(from, to)) {
-      last = mayBeMeant(place) ? place : last;
-    }
-    return last;
-  }
-
   /** "A source within the general staff in X": where somebody speaks. */
   private boolean tellsWhoSpeaks(PlaceMention place) {
     int from = Math.max(reading.sentenceOf(place.from()).from(), place.from() - SPEAKER);
@@ -121,18 +158,5 @@ final class ImpliedPlaces {
     boolean comma = at >= 0 && reading.document().token(at).isMark(",");
     PlaceMention before = comma ? places.covering(Math.max(0, at - 1)) : null;
     return before != null && !place.governor().isEmpty() && !before.isPronoun();
-  }
-
-  private boolean mayBeMeant(PlaceMention place) {
-    Place known = place.place();
-    int before = reading.previous(place.from());
-    boolean direction = before >= 0 && reading.at(before, "destination") != null;
-    return place.type() == PlaceMention.Type.PLACE
-        && !place.isPronoun()
-        && !tellsWhoSpeaks(place)
-        && !inserted(place)
-        && Kinds.settlement(place.granularity())
-        && !direction
-        && (known == null || Kinds.settlement(known.kind()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.enrich.language.DataFiles;
 import org.sitrep.enrich.language.LanguagePack;
+import org.sitrep.enrich.text.PlainName;
 import org.sitrep.model.Granularity;
 import org.sitrep.model.PlaceId;
 
@@ -82,13 +83,20 @@ public final class PlaceLexicon {
   public void index(LanguagePack pack) {
     for (Place place : byId.values()) {
       for (String name : place.names(pack.code())) {
-        name(pack.code(), pack.fold(name), place);
+        name(pack.code(), fold(pack, name), place);
         if (name.indexOf('-') >= 0) {
           // The same name is written al-Bab and al Bab.
-          name(pack.code(), pack.fold(name.replace('-', ' ')), place);
+          name(pack.code(), fold(pack, name.replace('-', ' ')), place);
         }
       }
     }
+  }
+
+  /** Names of letters, as nearly all are, need no document to be made of them. */
+  private static List<String> fold(LanguagePack pack, String name) {
+    boolean plain =
+        name.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '\'');
+    return plain ? PlainName.fold(name, pack.letters()) : pack.fold(name);
   }
 
   /** Adds a place whose names follow; nothing else of the lexicon changes. */

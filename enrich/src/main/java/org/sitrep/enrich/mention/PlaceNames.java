@@ -41,7 +41,8 @@ final class PlaceNames {
     String language = reading.pack().code();
     boolean any = introduced || said != null;
     PlaceName known =
-        ofKin(reading, token) || !any && !reading.mayName(token, NameStarts.Kind.BARE_PLACE)
+        ofKin(reading, token)
+                || (!any && !reading.mayName(token, NameStarts.Kind.BARE_PLACE))
             ? null
             : longest(
                 reading, token, said, any ? lexicon.names(language) : lexicon.bareNames(language));

@@ -23,7 +23,12 @@ final class NamedDays {
   }
 
   static EventTime days(LocalDate first, LocalDate last, TimePrecision precision) {
-    return time(first.atStartOfDay(), last.atTime(LAST_SECOND), precision);
+    return time(inEra(first).atStartOfDay(), inEra(last).atTime(LAST_SECOND), precision);
+  }
+
+  /** "2500 years ago": what is older than the era is told as its beginning. */
+  private static LocalDate inEra(LocalDate day) {
+    return day.getYear() < 1 ? LocalDate.of(1, 1, 1) : day;
   }
 
   /** An early, middle or late third of a month; the whole where it is 0. */

@@ -33,6 +33,14 @@ class TimeReaderTest {
   }
 
   @Test
+  void what_is_older_than_the_era_is_told_as_its_beginning() {
+    assertThat(times("ar", "سكنوا التل قبل 2500 عام", "2024-12-08"))
+        .singleElement()
+        .asString()
+        .contains("0001-01-01");
+  }
+
+  @Test
   void nothing_that_has_begun_ends_after_the_publication() {
     assertThat(times("ar", "سيطرت اليوم على التل، ودخلت فجر الأحد المنارة", SUNDAY_NOON_DAMASCUS))
         .containsExactly(
