@@ -264,7 +264,7 @@ final class CountryJoin {
     Map<List<String>, String> distinct = new LinkedHashMap<>();
     for (String name : names) {
       List<String> folded = arabic ? Everyday.foldArabic(name) : Everyday.foldEnglish(name);
-      if (!everyday.isWord(folded)) {
+      if (!everyday.isWord(folded) && !everyday.saysKind(folded)) {
         distinct.putIfAbsent(folded, name);
       }
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sitrep.enrich.language.LanguagePack;
 import org.sitrep.enrich.language.ar.ArabicPack;
 import org.sitrep.enrich.language.en.EnglishPack;
@@ -30,6 +29,9 @@ final class Everyday {
   /** Those that a pack reads as something else than a name. */
   private final Set<String> ofPacks = new HashSet<>();
 
+  /** Those that say what sort of place a name is. */
+  private final Set<String> kinds = new HashSet<>();
+
   private Everyday() {}
 
   /**
@@ -50,11 +52,15 @@ final class Everyday {
     }
     for (String file :
         List.of("words.txt", "entities.txt", "frames.txt", "dates.txt", "cues.txt")) {
-      try (Stream<String> lines = Files.lines(pack.resolve(file))) {
-        lines
-            .filter(line -> !line.startsWith("#") && !line.startsWith("["))
-            .map(line -> line.replaceAll("[^\\p{L}' -]", " "))
-            .forEach(line -> ofPacks.addAll(fold(line, language)));
+      boolean ofKind = false;
+      for (String line : Files.readAllLines(pack.resolve(file))) {
+        if (line.startsWith("[")) {
+          ofKind = line.matches("\\[(kind|anaphor)-(?!quarter|facility).*");
+        } else if (!line.startsWith("#")) {
+          List<String> read = fold(line.replaceAll("[^\\p{L}' -]", " "), language);
+          ofPacks.addAll(read);
+          kinds.addAll(ofKind ? read : List.of());
+        }
       }
     }
     words.addAll(ofPacks);
@@ -75,6 +81,14 @@ final class Everyday {
   /** Words that are all common make a phrase, or a person's name; few letters are some word. */
   boolean isPhrase(List<String> name) {
     return (name.size() == 1 && name.get(0).length() < SHORTEST) || words.containsAll(name);
+  }
+
+  /**
+   * "Idlib Governorate", "the city of Homs": no name of the town, but one with its word of kind.
+   */
+  boolean saysKind(List<String> name) {
+    return name.size() > 1
+        && (kinds.contains(name.get(0)) || kinds.contains(name.get(name.size() - 1)));
   }
 
   /** Whether a name would be read as something else, whatever stands in front. */

@@ -181,6 +181,9 @@ final class PlaceLists {
 
   /** "A, and B, and C" where B is in no lexicon: a definite word of a list that is nothing else. */
   private boolean strangers(int token) {
+    if (reading.at(token, "part-described") != null) {
+      return true;
+    }
     boolean alone = reading.at(token).isEmpty() && !reading.continuesPhrase(token);
     for (Form form : reading.forms().of(token)) {
       boolean joined = reading.pack().conjunction(form.prefix());

@@ -63,6 +63,10 @@ final class Joints {
   /** The token behind a name where the next member of its list begins, or -1. */
   static int member(Reading reading, int last) {
     int at = reading.next(last);
+    while (at >= 0 && reading.at(at, "part-described") != null) {
+      // "A the Eastern and B".
+      at = reading.next(at);
+    }
     boolean comma = false;
     while (at >= 0 && isComma(reading.document().token(at))) {
       comma = true;

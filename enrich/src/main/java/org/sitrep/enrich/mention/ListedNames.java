@@ -80,4 +80,20 @@ final class ListedNames {
       at = Joints.member(reading, name.to());
     }
   }
+
+  /** "A and Tell [X]": in a list that has begun, what begins names begins one that nobody knows. */
+  static @Nullable PlaceName goingOn(Reading reading, int token, List<PlaceMention> before) {
+    PlaceMention last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean listed =
+        last != null
+            && !last.anaphor()
+            && last.type() == PlaceMention.Type.PLACE
+            && Joints.member(reading, last.to()) == token
+            && reading.pack().joinedByAnd(reading.document().token(token).form())
+            && reading.at(token, "name-connector") != null;
+    PlaceName name = listed ? UnknownNames.unknownMember(reading, token, false) : null;
+    return name != null && name.to() > token && UnknownNames.closes(reading, name.to())
+        ? name
+        : null;
+  }
 }

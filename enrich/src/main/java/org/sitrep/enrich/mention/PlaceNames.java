@@ -41,8 +41,7 @@ final class PlaceNames {
     String language = reading.pack().code();
     boolean any = introduced || said != null;
     PlaceName known =
-        ofKin(reading, token)
-                || (!any && !reading.mayName(token, NameStarts.Kind.BARE_PLACE))
+        ofKin(reading, token) || (!any && !reading.mayName(token, NameStarts.Kind.BARE_PLACE))
             ? null
             : longest(
                 reading, token, said, any ? lexicon.names(language) : lexicon.bareNames(language));
@@ -137,7 +136,20 @@ final class PlaceNames {
         best = new PlaceName(token, last, Likeliest.of(places, said), false, form.prefix());
       }
     }
-    return best;
+    return best == null || isOnlyBeginning(reading, best) ? null : best;
+  }
+
+  /** "Bir [Kusa]", where only a town called Bir is known: that is another one. */
+  private static boolean isOnlyBeginning(Reading reading, PlaceName name) {
+    int next = reading.next(name.to());
+    if (name.from() < name.to()
+        || next < 0
+        || reading.at(name.from(), "name-connector") == null
+        || reading.pack().joinedByAnd(reading.document().token(next).form())) {
+      return false;
+    }
+    PlaceName whole = UnknownNames.unknownAt(reading, name.from(), name.prefix());
+    return whole != null && whole.to() > name.to();
   }
 
   /** How much stands in front of a country or of what begins a name: no more is a clitic. */

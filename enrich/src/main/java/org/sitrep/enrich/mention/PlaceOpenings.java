@@ -31,7 +31,8 @@ final class PlaceOpenings {
         || name.startsWith("anaphor-")
         || name.equals("prep")
         || name.equals("own")
-        || name.equals("list-intro");
+        || name.equals("list-intro")
+        || name.equals("name-connector");
   }
 
   /** Whether one may begin at a token; false is certain. */

@@ -92,6 +92,7 @@ final class PlacePass {
     }
     PlaceName name = areas.at(reading, token, before);
     name = name == null ? nobodys(UnknownNames.unknownBeforeKind(reading, token)) : name;
+    name = name == null ? nobodys(ListedNames.goingOn(reading, token, before)) : name;
     name = name == null ? framed(reading, token, before) : name;
     return name == null ? List.of() : List.of(NamedMention.of(reading, null, name, token));
   }
