@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.TextSignature;
 import org.sitrep.model.signature.TextSigning;
+import org.sitrep.model.trace.TraceContext;
 import org.sitrep.model.wire.Json;
 
 /**
@@ -17,26 +18,39 @@ public final class ReadyArticle {
   private final String versionId;
   private final byte[] json;
   private final @Nullable String signature;
+  private final TraceContext trace;
 
   private ReadyArticle(
-      RawArticle article, String versionId, byte[] json, @Nullable String signature) {
+      RawArticle article,
+      String versionId,
+      byte[] json,
+      @Nullable String signature,
+      TraceContext trace) {
     this.article = article;
     this.versionId = versionId;
     this.json = json;
     this.signature = signature;
+    this.trace = trace;
   }
 
   /** Works it out. */
   public static ReadyArticle of(RawArticle article) {
     try {
+      String version = article.versionId();
       return new ReadyArticle(
           article,
-          article.versionId(),
+          version,
           Json.mapper().writeValueAsBytes(article),
-          TextSigning.sign(article.body()).map(TextSignature::toString).orElse(null));
+          TextSigning.sign(article.body()).map(TextSignature::toString).orElse(null),
+          TraceContext.ofArticle(version));
     } catch (JsonProcessingException impossible) {
       throw new AssertionError("an article is always JSON", impossible);
     }
+  }
+
+  /** The same as a step of a trace that began with whoever handed it in. */
+  public ReadyArticle of(TraceContext caller) {
+    return new ReadyArticle(article, versionId, json, signature, caller.next(versionId));
   }
 
   public RawArticle article() {
@@ -51,6 +65,11 @@ public final class ReadyArticle {
   /** The value of the record, not copied. */
   public byte[] json() {
     return json;
+  }
+
+  /** What ties together all that becomes of it. */
+  public TraceContext trace() {
+    return trace;
   }
 
   /** The signature of its text; empty where it is too short for one. */

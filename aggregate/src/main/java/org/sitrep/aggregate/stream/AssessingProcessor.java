@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -38,6 +39,7 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
   private static final Duration REFRESH = Duration.ofMillis(200);
 
   private final Allowances allowances;
+  private final Causes causes = new Causes();
   private @Nullable Agenda agenda;
   private @Nullable LedgerStore ledgers;
   private @Nullable KeyValueStore<String, CityStatus> directRows;
@@ -73,6 +75,9 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
     allowances.mine().read(System.nanoTime());
     boolean halfRead = !Batch.complete(record.headers());
     boolean known = entry == Entry.KNOWN && !agenda().has(place);
+    if (entry != Entry.KNOWN) {
+      causes.note(place, claim.id(), record.headers());
+    }
     if (!known && !halfRead && mayAssess(place, entry, ledger)) {
       assess(place, record.timestamp());
     } else if (!known) {
@@ -111,12 +116,17 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
     CityStatus direct = ledger.claims().isEmpty() ? null : Assessment.row(ledger);
     rows().put(StoreKeys.place(at.area(), at.place()), direct);
     PlaceId wide = new PlaceId(at.area());
+    Headers cause = causes.of(at, direct);
     if (!at.place().equals(wide)) {
       CityStatus around = rows().get(StoreKeys.place(at.area(), wide));
-      forward(direct == null ? TakenBack.row(ledger) : Inheritance.of(direct, around), timestamp);
+      forward(
+          direct == null ? TakenBack.row(ledger) : Inheritance.of(direct, around),
+          timestamp,
+          cause);
     } else {
-      forward(direct == null ? TakenBack.row(ledger) : direct, timestamp);
-      placesIn(at.area(), wide).forEach(row -> forward(Inheritance.of(row, direct), timestamp));
+      forward(direct == null ? TakenBack.row(ledger) : direct, timestamp, cause);
+      placesIn(at.area(), wide)
+          .forEach(row -> forward(Inheritance.of(row, direct), timestamp, cause));
     }
     long now = System.nanoTime();
     long took = now - began;
@@ -138,8 +148,8 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
     return found;
   }
 
-  private void forward(CityStatus row, long timestamp) {
-    context().forward(new Record<>(row.place().id().value(), row, timestamp));
+  private void forward(CityStatus row, long timestamp, Headers cause) {
+    context().forward(new Record<>(row.place().id().value(), row, timestamp, cause));
   }
 
   private Agenda agenda() {

@@ -12,10 +12,12 @@ import org.sitrep.model.Ids;
 import org.sitrep.model.StatusChange;
 import org.sitrep.model.wire.CloudEventHeaders;
 import org.sitrep.model.wire.EventType;
+import org.sitrep.model.wire.TraceHeaders;
 
 /** The headers of an output, in place of those of the claim that caused it. */
 final class EventHeaders<T> extends ContextualFixedKeyProcessor<String, T, T> {
   private static final String SOURCE = "/sitrep/aggregate";
+  private static final String STEP = "aggregate ";
 
   private final EventType type;
   private final Function<T, Instant> time;
@@ -43,6 +45,9 @@ final class EventHeaders<T> extends ContextualFixedKeyProcessor<String, T, T> {
         value == null ? Instant.ofEpochMilli(Math.max(0, record.timestamp())) : time.apply(value);
     String what = value == null ? "gone at " + at : content.apply(value);
     CloudEventHeaders.put(headers, type, Ids.hash(type.type(), record.key(), what), SOURCE, at);
+    TraceHeaders.read(record.headers())
+        .ifPresent(cause -> TraceHeaders.put(headers, cause.next(STEP + record.key())));
+    TraceHeaders.putWritten(headers, Instant.ofEpochMilli(context().currentSystemTimeMs()));
     context().forward(record.withHeaders(headers));
   }
 }

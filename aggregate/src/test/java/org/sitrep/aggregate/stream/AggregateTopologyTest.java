@@ -11,6 +11,7 @@ import static org.sitrep.model.ClaimKind.WITHDREW;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.streams.test.TestRecord;
@@ -25,6 +26,8 @@ import org.sitrep.model.ControlStatus;
 import org.sitrep.model.Granularity;
 import org.sitrep.model.OriginKind;
 import org.sitrep.model.StatusChange;
+import org.sitrep.model.trace.TraceContext;
+import org.sitrep.model.wire.TraceHeaders;
 
 /** What goes into the topology and what comes out. */
 class AggregateTopologyTest {
@@ -204,6 +207,37 @@ class AggregateTopologyTest {
     assertThat(TestTable.header(row, "ce_type")).isEqualTo("org.sitrep.city-status.v1");
     assertThat(TestTable.header(row, "ce_source")).isEqualTo("/sitrep/aggregate");
     assertThat(row.headers().lastHeader(Batch.HEADER)).isNull();
+  }
+
+  @Test
+  void a_row_and_its_change_go_on_with_the_trace_of_the_claim_that_moved_them() {
+    TraceContext article = TraceContext.ofArticle("a/1").next("enrich");
+    table.tellOf(article, "1/1", TAKEN);
+    TestRecord<String, CityStatus> row = table.rowRecords().getFirst();
+    TraceContext of = TraceHeaders.read(row.headers()).orElseThrow();
+    assertThat(of.traceId()).isEqualTo(article.traceId());
+    assertThat(of.spanId()).isNotEqualTo(article.spanId());
+    assertThat(TraceHeaders.written(row.headers())).contains(Instant.EPOCH);
+    assertThat(TraceHeaders.read(table.changeRecords().getFirst().headers())).contains(of);
+    table.tell(TAKEN.by("agency-two", OriginKind.AGENCY).published(90));
+    assertThat(TraceHeaders.read(table.rowRecords().getFirst().headers()))
+        .as("of a claim without one")
+        .isEmpty();
+  }
+
+  @Test
+  void of_several_claims_the_one_that_weighs_most_in_the_row_is_its_cause() {
+    TraceContext light = TraceContext.ofArticle("light");
+    TraceContext heavy = TraceContext.ofArticle("heavy");
+    table.tellOf(heavy, "1/2", TAKEN.by("agency-two", OriginKind.AGENCY));
+    table.tellOf(light, "2/2", TAKEN.by("passer-by", OriginKind.SOCIAL));
+    TestRecord<String, CityStatus> row = table.rowRecords().getLast();
+    assertThat(row.value().evidence()).hasSize(2);
+    assertThat(TraceHeaders.read(row.headers()).orElseThrow().traceId()).isEqualTo(heavy.traceId());
+    table.tellOf(light, "1/1", TAKEN.by("passer-two", OriginKind.SOCIAL).published(90));
+    assertThat(TraceHeaders.read(table.rowRecords().getLast().headers()).orElseThrow().traceId())
+        .as("what moved an earlier row moves no later one")
+        .isEqualTo(light.traceId());
   }
 
   @Test

@@ -25,6 +25,8 @@ import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
 import org.sitrep.model.StatusChange;
 import org.sitrep.model.Topics;
+import org.sitrep.model.trace.TraceContext;
+import org.sitrep.model.wire.TraceHeaders;
 import org.sitrep.model.wire.WireSerdes;
 
 /** The topology on the test driver, told claims and asked for what it says. */
@@ -90,6 +92,13 @@ final class TestTable implements AutoCloseable {
     claims.pipeInput(new TestRecord<>(told.place(), bytes(told), headers));
   }
 
+  void tellOf(TraceContext trace, String batch, Told told) {
+    RecordHeaders headers = new RecordHeaders();
+    headers.add(Batch.HEADER, batch.getBytes(StandardCharsets.UTF_8));
+    TraceHeaders.put(headers, trace);
+    claims.pipeInput(new TestRecord<>(told.place(), bytes(told), headers));
+  }
+
   void tellBytes(byte @Nullable [] value) {
     claims.pipeInput(Told.PLACE, value);
   }
@@ -104,6 +113,10 @@ final class TestTable implements AutoCloseable {
 
   List<TestRecord<String, CityStatus>> rowRecords() {
     return rows.readRecordsToList();
+  }
+
+  List<TestRecord<String, StatusChange>> changeRecords() {
+    return changes.readRecordsToList();
   }
 
   List<StatusChange> changes() {

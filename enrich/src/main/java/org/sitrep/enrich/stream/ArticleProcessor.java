@@ -24,11 +24,13 @@ import org.sitrep.model.PlaceId;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.Rejection;
 import org.sitrep.model.RejectionReason;
+import org.sitrep.model.trace.TraceContext;
 import org.sitrep.model.wire.CloudEventHeaders;
 import org.sitrep.model.wire.EventType;
 import org.sitrep.model.wire.RawArticleReader;
 import org.sitrep.model.wire.ReplayMark;
 import org.sitrep.model.wire.SignatureHeader;
+import org.sitrep.model.wire.TraceHeaders;
 
 /**
  * Reads each article and hands on what came of it: the enriched article, what its version changes
@@ -39,6 +41,7 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
   static final String BATCH_HEADER = "sitrep_batch";
 
   private static final String SOURCE = "/sitrep/enrich";
+  private static final String STEP = "enrich";
 
   private final Extractor extractor;
   private final int horizonDays;
@@ -67,10 +70,20 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
     }
     Instant arrived = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
     switch (RawArticleReader.read(record.value(), arrived, source(record.key()))) {
-      case Outcome.Accepted<RawArticle>(RawArticle article) -> take(record, article);
+      case Outcome.Accepted<RawArticle>(RawArticle article) ->
+          take(record.withHeaders(traced(record.headers(), article)), article);
       case Outcome.Rejected<RawArticle>(RejectionReason reason, String detail) ->
           reject(record, reason, detail, null);
     }
+  }
+
+  /** The headers with the context of this step, which all that comes of the article bears. */
+  private static Headers traced(Headers given, RawArticle article) {
+    Headers headers = new RecordHeaders(given);
+    TraceContext before =
+        TraceHeaders.read(given).orElseGet(() -> TraceContext.ofArticle(article.versionId()));
+    TraceHeaders.put(headers, before.next(STEP));
+    return headers;
   }
 
   private void take(Record<String, JsonNode> record, RawArticle article) {
@@ -178,6 +191,8 @@ final class ArticleProcessor implements Processor<String, JsonNode, String, Obje
       Headers headers,
       String to) {
     ReplayMark.hand(record.headers(), headers);
+    TraceHeaders.hand(record.headers(), headers);
+    TraceHeaders.putWritten(headers, Instant.ofEpochMilli(running().currentSystemTimeMs()));
     running().forward(new Record<>(key, value, record.timestamp(), headers), to);
   }
 

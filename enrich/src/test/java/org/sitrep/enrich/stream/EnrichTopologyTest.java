@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -26,14 +27,19 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.enrich.Extractor;
 import org.sitrep.model.Claim;
 import org.sitrep.model.EnrichedArticle;
+import org.sitrep.model.Outcome;
 import org.sitrep.model.PublishedAtBasis;
+import org.sitrep.model.RawArticle;
 import org.sitrep.model.Rejection;
 import org.sitrep.model.RejectionReason;
 import org.sitrep.model.TextSignature;
 import org.sitrep.model.Topics;
 import org.sitrep.model.signature.TextSigning;
+import org.sitrep.model.trace.TraceContext;
 import org.sitrep.model.wire.Json;
+import org.sitrep.model.wire.RawArticleReader;
 import org.sitrep.model.wire.SignatureHeader;
+import org.sitrep.model.wire.TraceHeaders;
 import org.sitrep.model.wire.WireSerdes;
 
 class EnrichTopologyTest {
@@ -139,6 +145,55 @@ class EnrichTopologyTest {
             out.stream().map(r -> r.value().id() + "/2024-12-07T20:00:00Z").toList());
     assertThat(rejected.isEmpty()).isTrue();
     assertThat(deadLetters.isEmpty()).isTrue();
+  }
+
+  @Test
+  void all_that_comes_of_an_article_bears_its_trace_and_when_it_was_written() {
+    Headers headers = new RecordHeaders();
+    headers.add("traceparent", bytes("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
+    headers.add("tracestate", bytes("desk=7"));
+    String body = "سيطرت فصائل المعارضة على مدينتي تدمر والقريتين.";
+    raw.pipeInput(new TestRecord<>("a1", bytes(article("a1", body)), headers));
+    raw.pipeInput(new TestRecord<>("a1", bytes(article("a1", body)), headers));
+    List<TestRecord<String, ?>> out = new ArrayList<>(enriched.readRecordsToList());
+    out.addAll(claims.readRecordsToList());
+    out.addAll(rejected.readRecordsToList());
+    assertThat(out).hasSize(4);
+    assertThat(out)
+        .extracting(record -> header(record, "traceparent"))
+        .allMatch(parent -> parent.matches("00-4bf92f3577b34da6a3ce929d0e0e4736-\\w{16}-01"))
+        .noneMatch(parent -> parent.contains("00f067aa0ba902b7"))
+        .containsOnly(header(out.getFirst(), "traceparent"));
+    assertThat(out).extracting(record -> header(record, "tracestate")).containsOnly("desk=7");
+    assertThat(out)
+        .extracting(record -> header(record, "sitrep_written"))
+        .containsOnly("2024-12-09T00:00:00Z");
+  }
+
+  @Test
+  void an_article_that_bears_no_trace_begins_one_that_is_the_same_whenever_it_is_read() {
+    String article = article("a1", "انسحبت قوات النظام السوري من مدينة حمص.");
+    Headers broken = new RecordHeaders();
+    broken.add("traceparent", bytes("00-0-0-0")).add("tracestate", bytes("desk=7"));
+    raw.pipeInput(new TestRecord<>("a1", bytes(article), broken));
+    TestRecord<String, Claim> claim = claims.readRecord();
+    RawArticle read =
+        ((Outcome.Accepted<RawArticle>)
+                RawArticleReader.read(bytes(article), Instant.parse("2025-01-01T00:00:00Z"), ""))
+            .value();
+    assertThat(TraceHeaders.read(claim.headers()))
+        .contains(TraceContext.ofArticle(read.versionId()).next("enrich"));
+    assertThat(claim.headers().lastHeader("tracestate")).isNull();
+  }
+
+  private static String article(String id, String body) {
+    ObjectNode article = Json.mapper().createObjectNode();
+    article.put("id", id).put("outlet", "عنب بلدي").put("headline", "").put("body", body);
+    return article.put("publishedAt", "2024-12-07T20:00:00Z").toString();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -12,7 +12,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.sitrep.model.Ids;
+import org.sitrep.model.trace.TraceContext;
 import org.sitrep.model.wire.Json;
+import org.sitrep.model.wire.TraceHeaders;
 import org.sitrep.web.Answer;
 import org.sitrep.web.Call;
 import org.sitrep.web.Problem;
@@ -57,8 +59,20 @@ final class PushRoutes {
         yield problem.answer();
       }
       case PushedBody.Articles(var articles) ->
-          taken(new Submission(articles, keys.stream().findFirst(), hash(call, keys)));
+          taken(
+              new Submission(traced(articles, call), keys.stream().findFirst(), hash(call, keys)));
     };
+  }
+
+  /** All articles of a call are steps of the caller's trace, where it has one. */
+  private static List<PushedArticle> traced(List<PushedArticle> articles, Call call) {
+    List<String> parents = call.headers().getOrDefault(TraceHeaders.PARENT, List.of());
+    List<String> states = call.headers().getOrDefault(TraceHeaders.STATE, List.of());
+    String parent = parents.size() == 1 ? parents.getFirst() : null;
+    String state = states.isEmpty() ? null : String.join(",", states);
+    return TraceContext.parse(parent, state)
+        .map(caller -> articles.stream().map(each -> each.of(caller)).toList())
+        .orElse(articles);
   }
 
   private Answer taken(Submission submission) {

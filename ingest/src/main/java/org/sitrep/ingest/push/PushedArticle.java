@@ -3,6 +3,7 @@ package org.sitrep.ingest.push;
 import org.sitrep.ingest.ReadyArticle;
 import org.sitrep.model.Ids;
 import org.sitrep.model.RawArticle;
+import org.sitrep.model.trace.TraceContext;
 
 /**
  * An article of a call, with what it is known again by.
@@ -20,6 +21,11 @@ record PushedArticle(ReadyArticle ready, String name, String content) {
             String.valueOf(article.url()),
             String.valueOf(article.language()));
     return new PushedArticle(ready, PushMemory.article(article.id().value()), content);
+  }
+
+  /** The same as a step of its caller's trace. */
+  PushedArticle of(TraceContext caller) {
+    return new PushedArticle(ready.of(caller), name, content);
   }
 
   String id() {

@@ -15,6 +15,7 @@ import org.sitrep.model.Topics;
 import org.sitrep.model.wire.CloudEventHeaders;
 import org.sitrep.model.wire.EventType;
 import org.sitrep.model.wire.SignatureHeader;
+import org.sitrep.model.wire.TraceHeaders;
 import org.sitrep.model.wire.WireSerdes;
 
 /**
@@ -53,6 +54,7 @@ record ArticleRecords(String prefix, InstantSource clock) {
             ready.versionId(),
             article.arrivedAt());
     ready.signature().ifPresent(text -> SignatureHeader.put(record.headers(), text));
+    TraceHeaders.put(record.headers(), ready.trace());
     return record;
   }
 

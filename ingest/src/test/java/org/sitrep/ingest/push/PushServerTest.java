@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ import org.sitrep.ingest.MemoryRegister;
 import org.sitrep.ingest.MemoryRegister.Fate;
 import org.sitrep.ingest.push.Pusher.Reply;
 import org.sitrep.model.RawArticle;
+import org.sitrep.model.trace.TraceContext;
 import org.sitrep.web.ServerSettings;
 
 @Timeout(60)
@@ -65,6 +67,34 @@ class PushServerTest {
     assertThat(article.headline()).isEqualTo("عنوان");
     assertThat(article.outlet()).isEqualTo("وكالة");
     assertThat(article.arrivedAt()).isEqualTo(NOON);
+  }
+
+  @Test
+  void articles_go_on_with_the_trace_of_their_call_where_it_has_one_that_can_be_read() {
+    String parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    pusher.lines(
+        Pusher.article("a", "one") + "\n" + Pusher.article("b", "two"),
+        "traceparent",
+        parent,
+        "tracestate",
+        "desk=7",
+        "tracestate",
+        "wire=8");
+    pusher.json(Pusher.article("c", "three"), "traceparent", "00-nothing");
+    pusher.json(Pusher.article("d", "four"), "traceparent", parent, "traceparent", parent);
+    List<TraceContext> traces =
+        register.published().stream()
+            .map(each -> Objects.requireNonNull(each.ready()).trace())
+            .toList();
+    assertThat(traces.subList(0, 2))
+        .allSatisfy(each -> assertThat(each.parent()).startsWith(parent.substring(0, 35)))
+        .allSatisfy(each -> assertThat(each.state()).isEqualTo("desk=7,wire=8"))
+        .doesNotHaveDuplicates();
+    assertThat(traces.subList(2, 4))
+        .containsExactlyElementsOf(
+            register.articles().subList(2, 4).stream()
+                .map(each -> TraceContext.ofArticle(each.versionId()))
+                .toList());
   }
 
   @Test

@@ -13,13 +13,16 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.sitrep.ingest.ReadyArticle;
 import org.sitrep.ingest.Sourced;
 import org.sitrep.model.ArticleId;
 import org.sitrep.model.Outcome.Accepted;
 import org.sitrep.model.RawArticle;
 import org.sitrep.model.RejectionReason;
 import org.sitrep.model.signature.TextSigning;
+import org.sitrep.model.trace.TraceContext;
 import org.sitrep.model.wire.SignatureHeader;
+import org.sitrep.model.wire.TraceHeaders;
 import org.sitrep.model.wire.WireSerdes;
 
 class ArticlePublisherTest {
@@ -73,6 +76,32 @@ class ArticlePublisherTest {
         .isPresent()
         .isEqualTo(TextSigning.sign(body));
     assertThat(producer.history().get(1).headers().lastHeader(SignatureHeader.HEADER)).isNull();
+  }
+
+  @Test
+  void an_article_begins_a_trace_that_is_the_same_whenever_it_comes_or_goes_on_with_its_callers() {
+    var producer = producer(true);
+    try (var publisher = new ArticlePublisher(producer, () -> NOON)) {
+      publisher.publish(article(NOON, "b"));
+      publisher.publish(article(NOON.plusSeconds(9), "b"));
+      publisher.publish(article(NOON, "other"));
+      RawArticle article = ((Accepted<RawArticle>) article(NOON, "b").outcome()).value();
+      String parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00";
+      publisher.publish(
+          Sourced.of(
+              ReadyArticle.of(article).of(TraceContext.parse(parent, "desk=7").orElseThrow())));
+    }
+    List<TraceContext> traces =
+        producer.history().stream()
+            .map(record -> TraceHeaders.read(record.headers()).orElseThrow())
+            .toList();
+    assertThat(traces.get(1)).isEqualTo(traces.get(0));
+    assertThat(traces.get(2).traceId()).isNotEqualTo(traces.get(0).traceId());
+    assertThat(traces.get(3).traceId()).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+    assertThat(traces.get(3).spanId()).isNotEqualTo("00f067aa0ba902b7");
+    assertThat(traces.get(3).flags()).isEqualTo("00");
+    assertThat(traces.get(3).state()).isEqualTo("desk=7");
+    assertThat(producer.history().get(3).value()).isEqualTo(producer.history().get(0).value());
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.model.trace;
+
+import org.jspecify.annotations.NullMarked;
