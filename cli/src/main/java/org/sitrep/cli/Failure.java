@@ -1,7 +1,7 @@
 package org.sitrep.cli;
 
 /** What ends a command with exit code 1: its message is the one sentence that the user reads. */
-public final class Failure extends RuntimeException {
+public class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public Failure(String sentence) {

@@ -52,9 +52,10 @@ final class RebuildCommand implements Callable<Integer> {
   @Option(
       names = "--live-prefix",
       paramLabel = "P",
-      defaultValue = "",
-      description = "in front of the live topics, where they have one")
-  String livePrefix = "";
+      description = "in front of the live topics, where they have one and --config does not say")
+  @Nullable String live;
+
+  private String livePrefix = "";
 
   @Option(names = "--drop", description = "takes a rebuild's topics and groups away again")
   boolean drop;
@@ -65,6 +66,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    livePrefix = live != null ? live : connection.config().topicPrefix();
     require();
     Connection broker = connection.running(terminal.environment());
     String own = prefix;

@@ -1,15 +1,14 @@
 package org.sitrep.cli;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.broker.DataFolder;
 import org.sitrep.cli.broker.HostedBroker;
 import org.sitrep.cli.ingest.IngestConfig;
+import org.sitrep.cli.logs.LogFormat;
+import org.sitrep.cli.logs.Logs;
 import org.sitrep.cli.run.RunConfig;
 import org.sitrep.cli.run.RunPart;
 import org.sitrep.cli.run.Service;
@@ -37,9 +36,6 @@ final class RunCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin ConnectionOptions connection = new ConnectionOptions();
 
-  @Option(names = "--config", paramLabel = "FILE", description = "settings, as sitrep.yaml")
-  @Nullable Path file;
-
   @Option(
       names = "--stages",
       paramLabel = "STAGE",
@@ -66,7 +62,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunConfig config = config();
+    RunConfig config = connection.config();
+    if (config.logs() == LogFormat.JSON) {
+      Logs.use(LogFormat.JSON);
+    }
     lexicon.require(spec);
     if (!instance.matches("[A-Za-z0-9._-]{0,100}")) {
       throw new ParameterException(
@@ -76,11 +75,7 @@ final class RunCommand implements Callable<Integer> {
     Stopping.onRequest(service::stop);
     try (DataFolder data = DataFolder.open(connection.data);
         HostedBroker hosted = new HostedBroker(data, terminal.environment())) {
-      service.run(
-          broker(config, hosted), () -> lexicon.extractor(terminal), data.folder("streams"));
-    } catch (Failure failed) {
-      String shown = Secrets.of(config.kafka()).mask(String.valueOf(failed.getMessage()));
-      throw new Failure(shown, failed);
+      service.run(broker(hosted), () -> lexicon.extractor(terminal), data.folder("streams"));
     }
     return 0;
   }
@@ -96,22 +91,10 @@ final class RunCommand implements Callable<Integer> {
         terminal::say);
   }
 
-  private RunConfig config() {
-    try {
-      return file == null ? RunConfig.standard() : RunConfig.read(file);
-    } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
-    }
-  }
-
-  private Connection broker(RunConfig config, HostedBroker hosted) {
-    Map<String, String> settings = new HashMap<>(config.kafka());
-    settings.putAll(connection.settings(terminal.environment()));
-    String address =
-        connection
-            .named(terminal.environment())
-            .map(Connection::bootstrap)
-            .orElseGet(() -> config.bootstrap().isEmpty() ? hosted.start() : config.bootstrap());
-    return new Connection(address, settings);
+  private Connection broker(HostedBroker hosted) {
+    Map<String, String> environment = terminal.environment();
+    return connection
+        .named(environment)
+        .orElseGet(() -> new Connection(hosted.start(), connection.settings(environment)));
   }
 }

@@ -42,6 +42,14 @@ final class Secrets {
     return new Secrets(values);
   }
 
+  /** These and the secrets among other settings. */
+  Secrets and(Map<String, String> settings) {
+    List<String> all = new ArrayList<>(values);
+    settings.forEach((name, value) -> remember(name, value, all));
+    all.sort(Comparator.comparingInt(String::length).reversed());
+    return new Secrets(all);
+  }
+
   /** The message with every secret as three asterisks. */
   String mask(String message) {
     String masked = message;

@@ -5,7 +5,11 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import org.sitrep.cli.logs.LogFormat;
+import org.sitrep.cli.logs.LogLine;
+import org.sitrep.cli.logs.Logs;
 import org.sitrep.monitor.Colours;
 
 /**
@@ -43,7 +47,20 @@ public record Terminal(
 
   /** One sentence to the user, under the name of the program. */
   public void say(String sentence) {
-    err.println("sitrep: " + sentence);
+    say("INFO", sentence);
+  }
+
+  /** One sentence on what ends a command before it is done. */
+  void fail(String sentence) {
+    say("ERROR", sentence);
+  }
+
+  private void say(String level, String sentence) {
+    boolean json = Logs.format() == LogFormat.JSON;
+    err.println(
+        json
+            ? LogLine.said(Instant.now(), level, sentence).json(text -> text)
+            : "sitrep: " + sentence);
     err.flush();
   }
 

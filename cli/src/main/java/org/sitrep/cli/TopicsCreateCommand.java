@@ -26,7 +26,7 @@ final class TopicsCreateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunConfig config = topics.config();
-    try (Admin admin = topics.broker(terminal.environment(), config).admin()) {
+    try (Admin admin = topics.admin(terminal.environment())) {
       int brokers = BrokerAnswer.to("its nodes", admin.describeCluster().nodes()).size();
       TopicCreation.ensure(admin, config.topics(brokers));
       return 0;

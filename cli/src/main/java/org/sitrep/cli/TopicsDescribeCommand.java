@@ -28,7 +28,7 @@ final class TopicsDescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunConfig config = topics.config();
-    try (Admin admin = topics.broker(terminal.environment(), config).admin()) {
+    try (Admin admin = topics.admin(terminal.environment())) {
       for (TopicState each : TopicState.found(admin, TopicsOnBroker.wanted(admin, config))) {
         terminal
             .out()

@@ -31,7 +31,7 @@ final class TopicsDiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunConfig config = topics.config();
-    try (Admin admin = topics.broker(terminal.environment(), config).admin()) {
+    try (Admin admin = topics.admin(terminal.environment())) {
       List<TopicState> wanted = TopicsOnBroker.wanted(admin, config);
       Map<String, TopicState> found =
           TopicState.found(admin, wanted).stream()

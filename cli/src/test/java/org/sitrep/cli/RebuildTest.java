@@ -12,16 +12,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.cli.broker.TopicCreation;
+import org.sitrep.cli.broker.TopicShape;
 import org.sitrep.cli.contract.Contract;
 import org.sitrep.cli.contract.Ground;
 import org.sitrep.cli.contract.Pipeline;
 import org.sitrep.cli.contract.SeedNews;
+import org.sitrep.cli.replay.CommittedRecords;
 import org.sitrep.cli.stages.StageName;
+import org.sitrep.model.Topics;
 import org.sitrep.model.wire.Json;
 import org.sitrep.monitor.JsonLines;
 
@@ -90,6 +97,48 @@ class RebuildTest {
         CommandLineRun.of("diff", assessed("plain"), assessed("own", "--own", desk), "--json");
     assertThat(kinds(diff)).containsEntry("sy-tadmur", "GONE").isEqualTo(kinds(expected));
     assertThat(run.out()).contains(diff.rows().size() + " row");
+  }
+
+  /** What docs/operations.md says of backups: all that is needed is a copy of {@code news.raw}. */
+  @Test
+  void a_copy_of_the_articles_gives_the_same_table_byte_for_byte() throws Exception {
+    Topics raw = Topics.RAW;
+    String copy = live + "copy.";
+    try (Admin admin = connection.admin();
+        KafkaProducer<byte[], byte[]> mirror =
+            new KafkaProducer<>(
+                connection.client(Map.of()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+      TopicCreation.ensure(admin, new TopicShape(copy, 3, 1));
+      CommittedRecords.read(
+          connection,
+          live + raw.topicName(),
+          each -> {
+            var unused =
+                mirror.send(
+                    new ProducerRecord<>(
+                        copy + raw.topicName(),
+                        each.partition(),
+                        each.timestamp(),
+                        each.key(),
+                        each.value(),
+                        each.headers()));
+          });
+    }
+    CommandLineRun run =
+        CommandLineRun.of(
+            "rebuild",
+            "--from",
+            "raw",
+            "--live-prefix",
+            copy,
+            "--prefix",
+            copy + "rebuild-1-",
+            "--bootstrap",
+            connection.bootstrap());
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(table(copy + "rebuild-1-")).isNotEmpty().isEqualTo(table(live));
   }
 
   private static void refuses_what_is_there_and_drops_it() throws Exception {

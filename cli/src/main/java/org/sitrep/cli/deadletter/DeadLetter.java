@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers as they came, without those that say what went wrong
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes as they came, written back and never compared
-record DeadLetter(
+public record DeadLetter(
     Position at,
     Instant time,
     String readFrom,
@@ -33,7 +33,8 @@ record DeadLetter(
     Headers headers) {
   private static final String ERRORS = "__streams.errors.";
 
-  static DeadLetter of(ConsumerRecord<byte[], byte[]> record) {
+  /** Reads one. */
+  public static DeadLetter of(ConsumerRecord<byte[], byte[]> record) {
     Headers errors = record.headers();
     String readAt = error(errors, "partition") + "@" + error(errors, "offset");
     return new DeadLetter(

@@ -24,7 +24,7 @@ import org.sitrep.cli.Failure;
 /** Reads whole topics, all partitions, committed records only; belongs to one thread. */
 public final class CommittedReader implements AutoCloseable {
   /** What a consumer needs that is to see committed records only, from the first on. */
-  static final Map<String, Object> SETTINGS =
+  public static final Map<String, Object> COMMITTED =
       Map.of(
           "isolation.level",
           "read_committed",
@@ -46,7 +46,7 @@ public final class CommittedReader implements AutoCloseable {
       Connection connection, Collection<TopicPartition> partitions) {
     KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(
-            connection.client(SETTINGS), new StringDeserializer(), new ByteArrayDeserializer());
+            connection.client(COMMITTED), new StringDeserializer(), new ByteArrayDeserializer());
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     return new CommittedReader(consumer);

@@ -27,7 +27,7 @@ public final class CommittedRecords {
     try (Admin admin = connection.admin();
         KafkaConsumer<byte[], byte[]> consumer =
             new KafkaConsumer<>(
-                connection.client(CommittedReader.SETTINGS),
+                connection.client(CommittedReader.COMMITTED),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
       List<TopicPartition> partitions = CommittedReader.partitions(admin, List.of(topic));

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.cli.broker.TopicShape;
 import org.sitrep.cli.ingest.IngestConfig;
+import org.sitrep.cli.logs.LogFormat;
 import org.sitrep.cli.monitor.AlertConfig;
 import org.sitrep.cli.monitor.MonitorConfig;
 import org.sitrep.cli.operations.OperationsConfig;
@@ -35,12 +37,15 @@ import org.sitrep.cli.stages.StageName;
  * @param sessionTimeoutMillis {@code kafka.session-timeout-ms}: how long an instance may be silent
  *     before others take its partitions, 6000 to 300000
  * @param kafka {@code kafka.properties}, for every client
+ * @param kafkaFile {@code kafka.properties-file}: more of them, as a file of properties; empty for
+ *     none
  * @param stages the Kafka Streams settings of each stage
  * @param queries {@code queries}: where this instance answers questions for rows
  * @param monitor {@code monitor}: where the table is served
  * @param alerts {@code alerts}: which changes are told to whom, by processes that run the monitor
  * @param operations {@code operations}: where this process tells how it fares
  * @param ingest {@code push}, {@code folders} and {@code sources}: what brings articles in
+ * @param logs {@code logs}: how what a process says on standard error is written
  */
 public record RunConfig(
     String bootstrap,
@@ -51,12 +56,14 @@ public record RunConfig(
     int standbyReplicas,
     int sessionTimeoutMillis,
     Map<String, String> kafka,
+    String kafkaFile,
     Map<StageName, Map<String, String>> stages,
     QueryConfig queries,
     MonitorConfig monitor,
     List<AlertConfig> alerts,
     OperationsConfig operations,
-    IngestConfig ingest) {
+    IngestConfig ingest,
+    LogFormat logs) {
   private static final int USUAL_REPLICATION = 3;
   private static final ObjectMapper YAML =
       new ObjectMapper(
@@ -76,17 +83,19 @@ public record RunConfig(
 
   /** All settings as they are without a file. */
   public static RunConfig standard() {
-    return of(YAML.missingNode(), "");
+    return of(YAML.missingNode(), "", "");
   }
 
   /**
    * Reads a file.
    *
-   * @throws IllegalArgumentException with everything that is wrong with it, in one sentence
+   * @throws SettingsMistakes with everything that is wrong with it, each with its line
+   * @throws IllegalArgumentException where it cannot be read, or is no YAML
    */
   public static RunConfig read(Path file) {
     try {
-      return of(YAML.readTree(Files.readString(file)), file + ": ");
+      String text = Files.readString(file);
+      return of(YAML.readTree(text), file + ": ", text);
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException(
           file + ": line " + line(broken) + ": " + firstLine(broken.getOriginalMessage()), broken);
@@ -95,7 +104,7 @@ public record RunConfig(
     }
   }
 
-  private static RunConfig of(JsonNode file, String where) {
+  private static RunConfig of(JsonNode file, String where, String text) {
     List<String> mistakes = new ArrayList<>();
     Section whole = Section.whole(file, mistakes);
     Section kafka = whole.section("kafka");
@@ -109,16 +118,19 @@ public record RunConfig(
             kafka.number("standby-replicas", -1, 0, 10),
             kafka.number("session-timeout-ms", 15_000, 6_000, 300_000),
             kafka.properties("properties"),
+            kafka.text("properties-file", "", ".+"),
             stages(whole),
             QueryConfig.of(whole.section("queries")),
             monitor(whole.section("monitor")),
             AlertSettings.of(whole),
             operations(whole.section("operations")),
-            IngestSettings.of(whole));
+            IngestSettings.of(whole),
+            LogFormat.valueOf(whole.text("logs", "text", "text|json").toUpperCase(Locale.ROOT)));
     kafka.refuseUnknown();
     whole.refuseUnknown();
     if (!mistakes.isEmpty()) {
-      throw new IllegalArgumentException(where + String.join("; ", mistakes));
+      Lines lines = Lines.of(text);
+      throw new SettingsMistakes(where, mistakes.stream().map(lines::located).toList());
     }
     return config;
   }

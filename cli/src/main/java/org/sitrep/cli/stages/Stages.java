@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.sitrep.aggregate.stream.AggregateConfig;
 import org.sitrep.aggregate.stream.AggregateTopology;
@@ -140,6 +141,9 @@ public final class Stages implements AutoCloseable {
             setup.inputPrefixes().getOrDefault(name, setup.topicPrefix()));
     Map<String, Object> all = new HashMap<>(own);
     all.put("state.dir", state.toString());
+    all.put(
+        StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, TracedPoison.class.getName());
+    all.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, TracedFault.class.getName());
     all.putAll(connection.client(Map.of()));
     return new Settings(given, all);
   }
