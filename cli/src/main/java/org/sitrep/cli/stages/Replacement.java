@@ -10,13 +10,17 @@ import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.OutOfOrderSequenceException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.StaleMemberEpochException;
+import org.apache.kafka.common.errors.UnknownMemberIdException;
 import org.apache.kafka.common.errors.UnknownProducerIdException;
 
 /**
  * Whether a thread that a fault has ended is replaced by another, which goes on from the last
  * commit. It is where the fault lies between producer and broker, as when a transaction was ended
  * by the broker while the thread stood still or its leader was lost: with a new producer it is
- * gone. It is not where the fault would come again, nor where it comes too often.
+ * gone. Or between consumer and group: where a thread was not heard of for so long that it was
+ * given up, what it asks next under its old name is refused; another has a name of its own. It is
+ * not where the fault would come again, nor where it comes too often.
  */
 final class Replacement {
   private static final int MOST = 5;
@@ -28,6 +32,8 @@ final class Replacement {
           InvalidTxnStateException.class,
           OutOfOrderSequenceException.class,
           ProducerFencedException.class,
+          StaleMemberEpochException.class,
+          UnknownMemberIdException.class,
           UnknownProducerIdException.class);
 
   private final Deque<Long> replaced = new ArrayDeque<>();

@@ -21,6 +21,7 @@ final class Instance implements AutoCloseable {
   private final List<String> said = new CopyOnWriteArrayList<>();
   private final Service service;
   private final CompletableFuture<Void> run;
+  private boolean told;
 
   private Instance(Connection connection, RunConfig config, Path state) {
     service = new Service(config, EnumSet.allOf(StageName.class), "", said::add);
@@ -56,6 +57,7 @@ final class Instance implements AutoCloseable {
   /** Fails with its reason once it has died. */
   boolean isAlive() {
     if (run.isDone()) {
+      told = true;
       run.join();
     }
     return true;
@@ -82,8 +84,11 @@ final class Instance implements AutoCloseable {
     run.join();
   }
 
+  /** Stops; fails where it died, unless that was told. */
   @Override
   public void close() {
-    stop();
+    if (!told) {
+      stop();
+    }
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.StaleMemberEpochException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.UnknownMemberIdException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,14 @@ class ReplacementTest {
     Throwable ended = new InvalidTxnStateException("ended by the broker meanwhile");
     assertThat(replacement.allows(new StreamsException("sending", ended), 0)).isTrue();
     assertThat(replacement.allows(new TimeoutException("no answer"), 0)).isTrue();
+  }
+
+  @Test
+  void a_thread_that_the_group_has_given_up_is_replaced_by_one_of_another_name() {
+    Throwable forgotten = new UnknownMemberIdException("not heard of for too long");
+    assertThat(replacement.allows(new StreamsException("committed", forgotten), 0)).isTrue();
+    Throwable old = new StaleMemberEpochException("from before the last change");
+    assertThat(replacement.allows(new StreamsException("committed", old), 0)).isTrue();
   }
 
   @Test
