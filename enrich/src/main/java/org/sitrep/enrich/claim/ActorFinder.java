@@ -45,13 +45,33 @@ final class ActorFinder {
   /** The actor, or null; who comes and goes as a person moves no front. */
   @Nullable ActorMention find(Match match) {
     ActorMention found = anybody(match);
-    return found != null && isPerson(found) && match.rule().needsActor() ? null : found;
+    return found != null
+            && isPerson(found)
+            && match.rule().needsActor()
+            && !standsForHis(found, match)
+        ? null
+        : found;
   }
 
-  /** A leader by name, unless it is his force that is named: X's fighters. */
+  /** "Haftar lost X": right beside what one side does to another its leader is that side. */
+  private boolean standsForHis(ActorMention leader, Match match) {
+    if (match.trigger().is("lose")) {
+      return true;
+    }
+    boolean deed =
+        match.rule().kind() == ClaimKind.CAPTURED || match.rule().kind() == ClaimKind.HELD;
+    int next = reading.next(leader.to());
+    return deed
+        && (reading.previous(leader.from()) == match.trigger().to()
+            || next == match.trigger().from()
+            || (next >= 0 && reading.next(next) == match.trigger().from()));
+  }
+
+  /** A leader by name, unless it is his force that is named: X's fighters, the fighters of X. */
   private boolean isPerson(ActorMention mention) {
     return mention.actor() != null
         && mention.actor().isPerson()
+        && reading.at(mention.from(), "force-head") == null
         && reading.at(mention.to(), "force-head") == null
         && reading.at(mention.to(), "men") == null;
   }

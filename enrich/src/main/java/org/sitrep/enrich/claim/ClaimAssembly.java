@@ -46,7 +46,7 @@ final class ClaimAssembly {
   private final Attribution attribution;
   private final ArticleParties parties;
   private final KindReader kinds;
-  private final Defenders defenders;
+  private final Opponents opponents;
   private final NoPlaces noPlaces;
   private final UntoldActors untold;
   private final ContextReader contexts;
@@ -93,8 +93,8 @@ final class ClaimAssembly {
             new SourceReader(reading, origins, article.actors(), sides, day, article.outlet()),
             article.outlet());
     this.parties = new ArticleParties(article, sides, actorLexicon.conflicts());
-    this.defenders =
-        new Defenders(reading, article.actors(), sides, parties, actorLexicon.conflicts());
+    this.opponents =
+        new Opponents(reading, article.actors(), sides, parties, actorLexicon.conflicts());
     this.noPlaces = new NoPlaces(reading);
     this.untold = new UntoldActors(reading, actorFinder, agentless);
     this.kinds = new KindReader(reading, article.actors());
@@ -213,7 +213,7 @@ final class ClaimAssembly {
       party = parties.theOther(speaker);
     }
     if (party == null && mention == null) {
-      party = defenders.of(match, place.country(), day);
+      party = opponents.of(match, place.country(), day);
     }
     boolean needed = match.rule().needsActor() || member.isPronoun() || !agentless.tells(match);
     if (mention == null && reading.first("nature", sentence.from(), sentence.to()) != null) {

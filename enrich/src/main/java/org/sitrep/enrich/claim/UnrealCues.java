@@ -22,6 +22,9 @@ final class UnrealCues {
   /** How far a call reaches: it names who is called between itself and what is called for. */
   private static final int CALL = 10;
 
+  /** How far behind the match the time may stand that is still to come. */
+  private static final int COMING = 4;
+
   /** How far in front of the trigger a condition may stand. */
   private static final int CONDITION = 9;
 
@@ -118,7 +121,16 @@ final class UnrealCues {
         || (scope.governed()
             && scope.within("future", scope.reading.pack().verbBeforeSubject() ? 2 : 3))
         || ledByFuture()
-        || awaited();
+        || awaited()
+        || coming();
+  }
+
+  /** "Spoke of entering X IN THE COMING HOURS": a noun or a present with what is still to come. */
+  private boolean coming() {
+    int last = Math.min(scope.end, scope.match.to() + 1 + COMING);
+    return scope.trigger.aspect() != Aspect.PAST
+        && scope.trigger.aspect() != Aspect.PASSIVE
+        && scope.reading.first("coming", scope.match.to() + 1, last) != null;
   }
 
   /** "Called on them to lift the siege AND withdraw": what is joined is called for too. */

@@ -28,6 +28,7 @@ final class VerbGroups {
           "had",
           "yet",
           "claim-verb",
+          "denial",
           "rumour");
 
   private final Reading reading;

@@ -103,6 +103,11 @@ final class Holders {
       return mention(token, role, country(of)).endingAt(next, country(of));
     }
     int front = reading.previous(token);
+    if (reading.at(token, "the-state") != null
+        && front >= 0
+        && reading.at(front, "rule-word") != null) {
+      return mention(token, Role.GOVERNMENT, null);
+    }
     boolean inName = front >= 0 && reading.at(front, "name-connector") != null;
     if (nationality != null && !inName && reading.at(token, "people-force") != null) {
       return new ActorMention(
@@ -160,7 +165,20 @@ final class Holders {
     boolean acts = next >= 0 && reading.at(next, "acts-as-state") != null;
     boolean says = acts || says(reading, next) || says(reading, before);
     boolean rules = before >= 0 && reading.at(before, "rule-word") != null;
-    return says || rules || actsOn(reading, before) ? seat : null;
+    return says || rules || actsOn(reading, before) || takesTown(reading, before, next)
+        ? seat
+        : null;
+  }
+
+  /** "Retook KYIV the town of X": between a verb and a town it is the subject. */
+  private static boolean takesTown(Reading reading, int before, int next) {
+    WordHit kind = next < 0 ? null : reading.atFamily(next, "kind-");
+    return before >= 0
+        && reading.pack().verbBeforeSubject()
+        && kind != null
+        && kind.prefix().isEmpty()
+        && reading.at(before).stream()
+            .anyMatch(hit -> hit.is("gain-object") && hit.aspect() != Aspect.NOUN);
   }
 
   /** "Which [the capital] holds": right behind a verb with its object it is the subject. */
@@ -196,6 +214,7 @@ final class Holders {
         || name.startsWith("mod-")
         || name.equals("self-own")
         || name.equals("own")
+        || name.equals("the-state")
         || name.equals("held-compound");
   }
 

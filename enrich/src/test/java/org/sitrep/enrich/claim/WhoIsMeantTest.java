@@ -144,4 +144,42 @@ class WhoIsMeantTest {
         .doesNotContain("HELD Wad Madani sd-rsf")
         .contains("CAPTURED Wad Madani sd-rsf");
   }
+
+  @Test
+  void what_was_retaken_from_one_of_two_was_taken_by_the_other() {
+    assertThat(
+            Told.current(
+                "2022-12-06",
+                "en",
+                "The Somali army is at war with al-Shabaab. Adan Yabal was retaken from the militants"
+                    + " on Monday."))
+        .contains("CAPTURED Adan Yabal so-government");
+  }
+
+  @Test
+  void a_leader_right_beside_a_loss_is_his_side_but_moves_no_front_by_coming() {
+    String war = "تدور الحرب بين قوات حفتر وقوات حكومة الوفاق في ليبيا. ";
+    assertThat(Told.current("2020-06-05", "ar", war + "وخسر حفتر مدينة ترهونة."))
+        .contains("WITHDREW Tarhuna ly-lna");
+    assertThat(Told.current("2020-06-05", "ar", war + "ودخل حفتر مدينة ترهونة."))
+        .doesNotContain("ENTERED Tarhuna ly-lna");
+  }
+
+  @Test
+  void the_state_rules_where_a_word_of_rule_stands_in_front_of_it() {
+    assertThat(
+            Told.current(
+                "2014-06-11", "ar", "قاتل الجيش العراقي تنظيم داعش. وخرجت الموصل عن سيطرة الدولة."))
+        .contains("WITHDREW Mosul iq-government");
+  }
+
+  @Test
+  void a_capital_between_a_verb_and_a_town_takes_it() {
+    assertThat(
+            Told.current(
+                "2022-09-12",
+                "ar",
+                "تدور الحرب بين الجيش الأوكراني والقوات الروسية. واستردت كييف مدينة إيزيوم."))
+        .contains("CAPTURED Izium ua-government");
+  }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.Conflicts;
 import org.sitrep.enrich.lexicon.SideEntry;
 import org.sitrep.enrich.mention.ActorMention;
@@ -12,21 +13,23 @@ import org.sitrep.enrich.rule.Match;
 import org.sitrep.enrich.rule.Rule;
 import org.sitrep.enrich.text.InOrder;
 import org.sitrep.enrich.text.Sentence;
-import org.sitrep.model.ClaimKind;
 import org.sitrep.model.Side;
 
 /**
- * Tells who held out where only the attackers are named: "G's attempts to take X were beaten back"
- * by the other one of two sides, or by the one enemy of G in that country.
+ * Tells who acted where only his enemy is named: "G's attempts to take X were beaten back", "X was
+ * retaken from G" by the other one of two sides, or by the one enemy of G in that country.
  */
-final class Defenders {
+final class Opponents {
+  /** How far behind the place the one may stand from whom it was taken, in tokens. */
+  private static final int LOSER = 6;
+
   private final Reading reading;
   private final InOrder<ActorMention> actors;
   private final Sides sides;
   private final ArticleParties parties;
   private final Conflicts conflicts;
 
-  Defenders(
+  Opponents(
       Reading reading,
       InOrder<ActorMention> actors,
       Sides sides,
@@ -40,19 +43,47 @@ final class Defenders {
   }
 
   /**
-   * The one who held, or null where nothing tells.
+   * The one who held or took, or null where nothing tells.
    *
    * @param country the one of the place, or null
    */
   Sides.@Nullable Party of(Match match, @Nullable String country, LocalDate day) {
-    boolean repelled =
-        match.rule().kind() == ClaimKind.HELD && match.rule().actor() == Rule.ActorRole.SPEAKER;
-    Side attacker = repelled ? attacker(match, country, day) : null;
-    if (attacker == null) {
+    Side enemy =
+        switch (match.rule().kind()) {
+          case HELD ->
+              match.rule().actor() == Rule.ActorRole.SPEAKER ? attacker(match, country, day) : null;
+          case CAPTURED -> loser(match, country, day);
+          case WITHDREW, ENTERED, BESIEGED, APPROACHED -> null;
+        };
+    if (enemy == null) {
       return null;
     }
-    Sides.Party other = parties.theOther(attacker);
-    return other == null ? onlyEnemy(attacker, country, day) : other;
+    Sides.Party other = parties.theOther(enemy);
+    return other == null ? onlyEnemy(enemy, country, day) : other;
+  }
+
+  /** "Was retaken FROM G": whoever stands behind such a word had it. */
+  private @Nullable Side loser(Match match, @Nullable String country, LocalDate day) {
+    int end = Math.min(reading.sentenceOf(match.to()).to(), match.to() + 1 + LOSER);
+    for (ActorMention actor : actors.between(match.to() + 1, end)) {
+      int before = reading.previous(actor.from());
+      boolean from = before >= match.to() && endsTaking(before);
+      Sides.Party party = from ? sides.of(actor, country, day, null) : null;
+      if (party != null) {
+        return party.side();
+      }
+    }
+    return null;
+  }
+
+  private boolean endsTaking(int token) {
+    for (int from = Math.max(0, token - 3); from <= token; from++) {
+      WordHit taken = reading.at(from, "taken-from");
+      if (taken != null && taken.to() == token && taken.suffix().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one side named in the sentence in front of what failed. */
