@@ -83,8 +83,7 @@ final class Sides {
     if (mention.own()) {
       ActorMention owner = forces.owner(mention);
       if (owner == null) {
-        boolean speakers = speaker != null && !forces.goesBack(mention);
-        return speakers ? new Party(null, speaker) : null;
+        return speaker == null || forces.goesBack(mention) ? null : new Party(null, speaker);
       }
       return of(owner, placeCountry, day, speaker);
     }

@@ -190,7 +190,9 @@ public final class ActorReader {
     ActorMention owner = names.at(reading, at);
     WordHit head = reading.at(at, "force-head");
     owner =
-        head != null && (owner == null || owner.actor() == null) ? heads.headed(reading, head) : owner;
+        head != null && (owner == null || owner.actor() == null)
+            ? heads.headed(reading, head)
+            : owner;
     String clitic = reading.pack().purposePrefix();
     return owner == null
             || owner.actor() == null
@@ -229,5 +231,4 @@ public final class ActorReader {
     ActorMention behind = at(reading, next);
     return behind == null ? null : behind.startingAt(token, "");
   }
-
 }

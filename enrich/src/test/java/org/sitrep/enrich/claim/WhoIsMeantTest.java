@@ -85,15 +85,15 @@ class WhoIsMeantTest {
             Told.current(
                 "2024-12-03",
                 "en",
-                "The Syrian army shelled Hama. Fighters led by Hayat Tahrir al-Sham captured Khattab"
-                    + " on Tuesday."))
+                "The Syrian army shelled Hama. Fighters led by Hayat Tahrir al-Sham captured"
+                    + " Khattab on Tuesday."))
         .contains("CAPTURED Khattab sy-opposition");
     assertThat(
             Told.current(
                 "2015-05-28",
                 "en",
-                "The Syrian army shelled Ariha. Rebels led by an al-Qaeda affiliate stormed Ariha on"
-                    + " Tuesday."))
+                "The Syrian army shelled Ariha. Rebels led by an al-Qaeda affiliate stormed Ariha"
+                    + " on Tuesday."))
         .contains("ENTERED Ariha sy-opposition");
   }
 
@@ -151,8 +151,8 @@ class WhoIsMeantTest {
             Told.current(
                 "2022-12-06",
                 "en",
-                "The Somali army is at war with al-Shabaab. Adan Yabal was retaken from the militants"
-                    + " on Monday."))
+                "The Somali army is at war with al-Shabaab. Adan Yabal was retaken from the"
+                    + " militants on Monday."))
         .contains("CAPTURED Adan Yabal so-government");
   }
 
