@@ -131,6 +131,10 @@ final class Antecedents {
     if (apposed != null) {
       return apposed;
     }
+    PlaceMention announced = announced(mention);
+    if (announced != null) {
+      return announced;
+    }
     PlaceMention capital = capitals.meant(mention);
     if (capital != null) {
       return capital;
@@ -229,6 +233,16 @@ final class Antecedents {
       balance -= named.place() != null && named.place().equals(last.place()) ? 1 : 0;
     }
     return balance > 0 ? opening : last;
+  }
+
+  /** "X: the city, which …": what stands in front of a colon is what the word behind it says. */
+  private @Nullable PlaceMention announced(PlaceMention mention) {
+    int colon = mention.isPronoun() ? -1 : reading.previous(mention.from());
+    boolean announces = colon > 0 && reading.document().token(colon).isMark(":");
+    PlaceMention named = announces ? places.covering(colon - 1) : null;
+    // "Our correspondent in X:" is somebody else's name, and tells all the same.
+    PlaceMention itself = named == null ? null : named.withType(PlaceMention.Type.PLACE);
+    return itself != null && fit.fits(mention, itself) ? itself : null;
   }
 
   /** "The provincial capital, X": the name stands beside the word. */

@@ -2,6 +2,7 @@ package org.sitrep.enrich.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.enrich.language.WordHit;
 import org.sitrep.enrich.lexicon.CountryLexicon;
 import org.sitrep.enrich.lexicon.Place;
 import org.sitrep.enrich.lexicon.PlaceLexicon;
@@ -40,11 +41,21 @@ public final class PlaceChoice {
       Place place = namesakes.choose(mention);
       if (place != null && stands(mention, place, surroundings)) {
         kept.add(mention.as(place));
-      } else if (!mention.doubtful() && (place == null || mention.introduced())) {
+      } else if (!mention.doubtful()
+          && (place == null || mention.introduced() || saysWhatItIs(reading, mention))) {
         kept.add(mention.withoutPlace());
       }
     }
     return kept;
+  }
+
+  /** "[Base] of the 17th": a name with its word of kind in it, be it of a site elsewhere. */
+  private static boolean saysWhatItIs(Reading reading, PlaceMention mention) {
+    WordHit kind = HeadWords.at(reading, mention.nameFrom());
+    return mention.type() == PlaceMention.Type.FACILITY
+        && mention.nameTo() > mention.nameFrom()
+        && kind != null
+        && kind.is("facility");
   }
 
   private boolean stands(PlaceMention mention, Place place, PlaceSurroundings surroundings) {

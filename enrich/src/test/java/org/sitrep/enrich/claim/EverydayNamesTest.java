@@ -69,6 +69,24 @@ class EverydayNamesTest {
         .contains("WITHDREW Tadef sy-opposition");
   }
 
+  @Test
+  void a_list_goes_on_behind_what_describes_a_town_and_into_names_nobody_knows() {
+    assertThat(
+            syria(
+                "سيطر الجيش السوري على بلدتي السنبلاوية الشرقية والرواجح بعد انسحاب المعارضة.\n"
+                    + "وسيطرت المعارضة على تادف وتل الرواجح في ريف حلب."))
+        .contains("CAPTURED الرواجح sy-government", "CAPTURED تل الرواجح sy-opposition");
+  }
+
+  @Test
+  void behind_a_colon_the_city_is_what_stands_in_front_of_it() {
+    assertThat(
+            syria(
+                "الهدوء يسود مدينة حلب ومحيطها منذ الصباح.\n"
+                    + "مراسلنا في منبج: المدينة التي دخلتها قوات الجيش السوري أمس هادئة بعد انسحاب المعارضة."))
+        .contains("ENTERED Manbij sy-government");
+  }
+
   private static List<String> syria(String body) {
     return Told.current("2017-02-20", "ar", body);
   }
