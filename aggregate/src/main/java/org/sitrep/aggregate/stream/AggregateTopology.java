@@ -53,7 +53,7 @@ public final class AggregateTopology {
                 Repartitioned.<String, Claim>as("claims-by-area")
                     .withKeySerde(Serdes.String())
                     .withValueSerde(WireSerdes.claim()))
-            .process(new AssessingSupplier(allowances), Named.as("assess"))
+            .process(new AssessingSupplier(allowances, new ClaimsInMemory()), Named.as("assess"))
             .process(new ChangeSupplier(measures), Named.as("drop-unchanged"));
 
     news.mapValues(News::row, Named.as("rows"))

@@ -40,6 +40,7 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
 
   private final Allowances allowances;
   private final Causes causes = new Causes();
+  private final ClaimsInMemory inMemory;
   private @Nullable Agenda agenda;
   private @Nullable LedgerStore ledgers;
   private @Nullable KeyValueStore<String, CityStatus> directRows;
@@ -48,9 +49,11 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
    * A processor of one task.
    *
    * @param allowances of the threads that may run it
+   * @param inMemory of all tasks of the process
    */
-  AssessingProcessor(Allowances allowances) {
+  AssessingProcessor(Allowances allowances, ClaimsInMemory inMemory) {
     this.allowances = allowances;
+    this.inMemory = inMemory;
   }
 
   @Override
@@ -60,7 +63,8 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
     ledgers =
         new LedgerStore(
             context.getStateStore(AssessingSupplier.LEDGERS),
-            context.getStateStore(AssessingSupplier.BEYOND));
+            context.getStateStore(AssessingSupplier.BEYOND),
+            inMemory);
     directRows = context.getStateStore(AssessingSupplier.DIRECT_ROWS);
     context.schedule(REFRESH, PunctuationType.WALL_CLOCK_TIME, this::assessDue);
   }
@@ -82,6 +86,13 @@ final class AssessingProcessor extends ContextualProcessor<String, Claim, String
       assess(place, record.timestamp());
     } else if (!known) {
       agenda().add(place, halfRead);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (ledgers != null) {
+      ledgers.close();
     }
   }
 

@@ -23,19 +23,22 @@ final class AssessingSupplier implements ProcessorSupplier<String, Claim, String
   static final String DIRECT_ROWS = "direct-rows";
 
   private final Allowances allowances;
+  private final ClaimsInMemory inMemory;
 
   /**
    * The step.
    *
    * @param allowances of the threads that run the topology it stands in
+   * @param inMemory of all its tasks in this process
    */
-  AssessingSupplier(Allowances allowances) {
+  AssessingSupplier(Allowances allowances, ClaimsInMemory inMemory) {
     this.allowances = allowances;
+    this.inMemory = inMemory;
   }
 
   @Override
   public Processor<String, Claim, String, CityStatus> get() {
-    return new AssessingProcessor(allowances);
+    return new AssessingProcessor(allowances, inMemory);
   }
 
   @Override

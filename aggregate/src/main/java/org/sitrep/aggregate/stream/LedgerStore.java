@@ -20,9 +20,6 @@ import org.sitrep.model.PlaceId;
  * writes one entry; the ledgers in use are kept in memory besides.
  */
 final class LedgerStore {
-  /** So many claims may be kept in memory, over all places; about 2 KiB each. */
-  private static final int MOST_IN_MEMORY = 50_000;
-
   /** A place within its area. */
   record Place(String area, PlaceId place) implements Comparable<Place> {
     private static final Comparator<Place> ORDER =
@@ -37,10 +34,14 @@ final class LedgerStore {
   private final KeyValueStore<String, Statement> statements;
   private final KeyValueStore<String, Beyond.State> beyond;
   private final LinkedHashMap<Place, SituationLedger> inUse = new LinkedHashMap<>(64, 0.75f, true);
+  private final ClaimsInMemory inMemory;
   private int claimsInUse;
 
   LedgerStore(
-      KeyValueStore<String, Statement> statements, KeyValueStore<String, Beyond.State> beyond) {
+      KeyValueStore<String, Statement> statements,
+      KeyValueStore<String, Beyond.State> beyond,
+      ClaimsInMemory inMemory) {
+    this.inMemory = inMemory;
     this.statements = statements;
     this.beyond = beyond;
   }
@@ -51,7 +52,7 @@ final class LedgerStore {
     if (known == null) {
       known = read(place);
       inUse.put(place, known);
-      claimsInUse += known.size();
+      count(known.size());
     }
     return known;
   }
@@ -64,16 +65,27 @@ final class LedgerStore {
         .statements()
         .forEach((key, statement) -> statements.put(prefix + key, statement.orElse(null)));
     unwritten.beyond().ifPresent(counts -> beyond.put(prefix, counts.state()));
-    claimsInUse += unwritten.added();
+    count(unwritten.added());
     makeRoom(place);
+  }
+
+  /** Those of this task are in memory no more. */
+  void close() {
+    inUse.clear();
+    count(-claimsInUse);
+  }
+
+  private void count(int more) {
+    claimsInUse += more;
+    inMemory.add(more);
   }
 
   private void makeRoom(Place used) {
     Iterator<Map.Entry<Place, SituationLedger>> oldest = inUse.entrySet().iterator();
-    while (claimsInUse > MOST_IN_MEMORY && oldest.hasNext()) {
+    while (inMemory.areTooMany() && oldest.hasNext()) {
       Map.Entry<Place, SituationLedger> entry = oldest.next();
       if (!entry.getKey().equals(used)) {
-        claimsInUse -= entry.getValue().size();
+        count(-entry.getValue().size());
         oldest.remove();
       }
     }

@@ -120,7 +120,8 @@ class AllowanceTest {
                   Allowance allowance = new Allowance(nanos);
                   allowance.spend(100 * SECOND, nanos);
                   return allowance;
-                }));
+                }),
+            new ClaimsInMemory());
     Topology topology = new Topology();
     topology.addSource(
         "in", Serdes.String().deserializer(), WireSerdes.claim().deserializer(), "in");
