@@ -7,7 +7,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.wire.WireSerdes;
 
 /**
- * Claims as JSON objects, one a line.
+ * Claims as JSON objects, one a line, or those of enriched articles, as {@code extract} gives them.
  *
  * @param wrong how many lines were no claims; each was named on standard error
  */
@@ -21,13 +21,25 @@ record ClaimInput(List<Claim> claims, int wrong) {
         terminal,
         (line, where) -> {
           try {
-            claims.add(WireSerdes.claim().deserializer().deserialize(where, line));
+            claims.addAll(claims(line, where));
           } catch (SerializationException noClaim) {
             wrong.add(String.valueOf(noClaim.getMessage()));
             terminal.say(wrong.getLast());
           }
         });
     return new ClaimInput(claims, wrong.size());
+  }
+
+  private static List<Claim> claims(byte[] line, String where) {
+    try {
+      return List.of(WireSerdes.claim().deserializer().deserialize(where, line));
+    } catch (SerializationException noClaim) {
+      try {
+        return WireSerdes.enrichedArticle().deserializer().deserialize(where, line).claims();
+      } catch (SerializationException noArticle) {
+        throw noClaim;
+      }
+    }
   }
 
   /** Says how many lines were no claims; the exit code that goes with it. */
