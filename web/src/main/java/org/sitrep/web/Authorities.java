@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * The names under which a server may be called. A page of another name that has been led to this
- * address (DNS rebinding) still sends its own name, and is refused. Loopback names may bear any
- * port: where a port is forwarded (by a container engine, over ssh) callers name that one.
+ * address (DNS rebinding) still sends its own name, and is refused. Where it listens on all
+ * addresses, which takes a token, loopback names may bear any port: a container engine forwards
+ * another one there, by which callers name it.
  */
 final class Authorities {
   private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
@@ -19,6 +20,7 @@ final class Authorities {
   private static final int HTTP_PORT = 80;
 
   private final Set<String> names = new HashSet<>();
+  private final boolean forwarded;
 
   /**
    * Those of a server.
@@ -28,7 +30,8 @@ final class Authorities {
   Authorities(ServerSettings settings, int port) {
     settings.hosts().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
     LOOPBACK.forEach(name -> add(name, port));
-    if (!settings.address().isAnyLocalAddress()) {
+    forwarded = settings.address().isAnyLocalAddress();
+    if (!forwarded) {
       String address = settings.address().getHostAddress();
       add(address.contains(":") ? "[" + address + "]" : address, port);
       add(settings.bind().toLowerCase(Locale.ROOT), port);
@@ -38,7 +41,7 @@ final class Authorities {
   /** What is wrong with the call's {@code Host} and {@code Origin}, if anything. */
   Optional<Problem> problem(List<String> hosts, List<String> origins) {
     String host = hosts.size() == 1 ? hosts.getFirst().toLowerCase(Locale.ROOT) : "";
-    if (!names.contains(host) && !LOOPBACK_AT_ANY_PORT.matcher(host).matches()) {
+    if (!names.contains(host) && !(forwarded && LOOPBACK_AT_ANY_PORT.matcher(host).matches())) {
       return Optional.of(
           Problem.of(
               421,

@@ -111,6 +111,7 @@ class WebServerTest {
   void a_call_under_the_name_of_another_is_refused() throws IOException {
     String get = "GET /things/1 HTTP/1.1";
     assertThat(Wire.ask(server.port(), get, "Host: evil.example").status()).isEqualTo(421);
+    assertThat(Wire.ask(server.port(), get, "Host: localhost:1").status()).isEqualTo(421);
     assertThat(Wire.ask(server.port(), get, "Host: localhost.evil:" + server.port()).status())
         .isEqualTo(421);
     assertThat(Wire.ask(server.port(), get, "Host: localhost.evil.example").status())
@@ -120,16 +121,23 @@ class WebServerTest {
   }
 
   @Test
-  void a_port_that_is_forwarded_here_is_called_by_its_own_number_and_its_page_may_call()
+  void a_port_that_is_forwarded_to_a_container_is_called_by_its_own_number_and_its_page_may_call()
       throws IOException {
+    ServerSettings all =
+        new ServerSettings("0.0.0.0", 0, Optional.of(TOKEN), Set.of(), Limits.standard());
     String get = "GET /things/1 HTTP/1.1";
-    for (String host : List.of("localhost:1", "127.0.0.1:18080", "[::1]:1", "localhost")) {
-      assertThat(Wire.ask(server.port(), get, "Host: " + host).status()).isEqualTo(200);
-      assertThat(Wire.ask(server.port(), get, "Host: " + host, "Origin: http://" + host).status())
-          .isEqualTo(200);
-      assertThat(
-              Wire.ask(server.port(), get, "Host: " + host, "Origin: http://localhost:2").status())
-          .isEqualTo(403);
+    String token = "Authorization: Bearer " + TOKEN;
+    try (WebServer inside = serve(all)) {
+      for (String name : List.of("localhost:1", "127.0.0.1:18080", "[::1]:1", "localhost")) {
+        String host = "Host: " + name;
+        assertThat(Wire.ask(inside.port(), get, token, host).status()).isEqualTo(200);
+        assertThat(Wire.ask(inside.port(), get, token, host, "Origin: http://" + name).status())
+            .isEqualTo(200);
+        assertThat(Wire.ask(inside.port(), get, token, host, "Origin: http://localhost:2").status())
+            .isEqualTo(403);
+      }
+      assertThat(Wire.ask(inside.port(), get, token, "Host: localhost.evil:1").status())
+          .isEqualTo(421);
     }
   }
 
