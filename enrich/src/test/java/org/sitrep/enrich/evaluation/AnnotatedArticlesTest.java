@@ -51,7 +51,9 @@ class AnnotatedArticlesTest {
       scored.add(SCORER.score(gold, article.text(), accepted(EXTRACTOR.extract(article))));
     }
     Evaluation evaluation = Evaluation.of(scored);
-    System.out.println(set + ": " + evaluation.all() + " F1 " + evaluation.all().f1());
+    if (!set.endsWith("-kept")) { // Whoever works on rules is not to see what these give.
+      System.out.println(set + ": " + evaluation.all() + " F1 " + evaluation.all().f1());
+    }
     assertThat(evaluation.all().precision()).isGreaterThanOrEqualTo(precision);
     assertThat(evaluation.all().recall()).isGreaterThanOrEqualTo(recall);
     assertThat(evaluation.falseInEmpty()).isLessThanOrEqualTo(falseInEmpty);
