@@ -17,7 +17,9 @@ class AssessCommandTest {
             .lines()
             .map(
                 line ->
-                    WireSerdes.enrichedArticle().deserializer().deserialize("", line.getBytes(UTF_8)))
+                    WireSerdes.enrichedArticle()
+                        .deserializer()
+                        .deserialize("", line.getBytes(UTF_8)))
             .flatMap(article -> article.claims().stream())
             .map(claim -> new String(WireSerdes.claim().serializer().serialize("", claim), UTF_8))
             .collect(Collectors.joining("\n"));
