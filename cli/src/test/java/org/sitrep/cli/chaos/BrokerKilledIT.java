@@ -44,7 +44,7 @@ class BrokerKilledIT {
   }
 
   static LongStream seeds() {
-    return Form.seeds(3, 20);
+    return Form.seeds(2, 20);
   }
 
   @ParameterizedTest

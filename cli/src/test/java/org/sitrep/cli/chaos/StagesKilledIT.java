@@ -31,7 +31,7 @@ class StagesKilledIT {
   }
 
   static LongStream seeds() {
-    return Form.seeds(5, 50);
+    return Form.seeds(2, 50);
   }
 
   @ParameterizedTest
