@@ -3,8 +3,8 @@ package org.sitrep.enrich.mention;
 import org.sitrep.enrich.language.WordHit;
 
 /**
- * Tells names that are everyday words too by where they stand: as what is taken, entered, left or
- * held, in a language that does not mark names.
+ * Tells names that are everyday words too by where they stand: as what is taken, entered or held,
+ * in a language that does not mark names. Not as what is left or reached: people leave by the door.
  */
 final class ControlFrames {
   /** How many words of a subject stand at most between a verb and its object. */

@@ -26,6 +26,16 @@ class EverydayNamesTest {
   }
 
   @Test
+  void what_somebody_left_or_reached_is_the_everyday_word() {
+    assertThat(
+            syria(
+                "سيطر الجيش السوري على بلدة تادف. وقال رجل من أهلها إنه خرج من الباب بعد ليلتين"
+                    + " ووصل الباب الآخر فجراً."))
+        .contains("CAPTURED Tadef sy-government")
+        .noneMatch(line -> line.contains("Bab"));
+  }
+
+  @Test
   void once_it_was_called_a_town_its_bare_name_is_one() {
     assertThat(
             syria(
