@@ -154,8 +154,10 @@ class LimitsTest {
     try (Wire first = new Wire(server.port())) {
       first.head(POST, "Content-Length: " + LARGEST).bytes(new byte[LARGEST - 1]);
       Reply turnedAway = Wire.send(server.port(), new byte[LARGEST], POST);
-      // The first may not have been read yet.
-      for (int i = 0; i < 20 && turnedAway.status() == 200; i++) {
+      // The first may not have been read yet; it is given up later than this waits.
+      long end = System.nanoTime() + Duration.ofMillis(600).toNanos();
+      while (turnedAway.status() == 200 && System.nanoTime() < end) {
+        Thread.sleep(10);
         turnedAway = Wire.send(server.port(), new byte[LARGEST], POST);
       }
       assertThat(turnedAway.status()).isEqualTo(429);
