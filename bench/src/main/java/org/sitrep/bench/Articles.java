@@ -1,10 +1,7 @@
 package org.sitrep.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.cli.Failure;
@@ -17,6 +14,9 @@ import org.sitrep.model.RawArticle;
 
 /** The articles that are measured with, and one reading of them. */
 public final class Articles {
+  /** Of those that tell no time, it is that of their news. */
+  private static final Instant ARRIVED = Instant.parse("2024-12-09T00:00:00Z");
+
   private static final List<String> FOLDERS =
       List.of("seeds", "evaluation/first", "evaluation/second", "evaluation/third");
 
@@ -34,7 +34,7 @@ public final class Articles {
    * @throws Failure where there is none in them
    */
   public static List<RawArticle> of(List<Path> from) {
-    try (Stream<Sourced> files = ArticleFiles.read(from, Instant.EPOCH)) {
+    try (Stream<Sourced> files = ArticleFiles.read(from, ARRIVED)) {
       List<RawArticle> articles =
           files
               .flatMap(
@@ -56,27 +56,5 @@ public final class Articles {
       case Outcome.Rejected<EnrichedArticle> rejected ->
           throw new IllegalStateException(rejected.detail());
     };
-  }
-
-  static List<RawArticle> read(Path folder) throws IOException {
-    List<RawArticle> articles = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        String[] parts = Files.readString(file).split("\n", 2);
-        Instant now = Instant.parse("2024-12-09T00:00:00Z");
-        articles.add(
-            new RawArticle(
-                RawArticle.idOf("bench", null, parts[0], parts[1]),
-                "bench",
-                null,
-                parts[0],
-                parts[1],
-                now,
-                "ar",
-                now,
-                file.toString()));
-      }
-    }
-    return articles;
   }
 }

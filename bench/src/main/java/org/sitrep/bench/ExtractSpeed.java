@@ -56,7 +56,7 @@ public class ExtractSpeed {
   }
 
   private static List<RawArticle> articles(String name) throws IOException {
-    return name.equals("seeds") ? Articles.read(Path.of("seeds")) : Texts.news();
+    return name.equals("seeds") ? Articles.of(List.of(Path.of("seeds"))) : Texts.news();
   }
 
   /** The mark: tokens, stop words, folding and light stems. */

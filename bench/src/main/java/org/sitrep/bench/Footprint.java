@@ -21,7 +21,7 @@ public final class Footprint {
 
   /** Measures and prints. */
   public static void main(String[] arguments) throws IOException {
-    RawArticle article = Articles.read(Path.of("seeds")).get(0);
+    RawArticle article = Articles.of(List.of(Path.of("seeds"))).get(0);
     double before = used();
     long start = System.nanoTime();
     Extractor extractor = Extractor.standard();

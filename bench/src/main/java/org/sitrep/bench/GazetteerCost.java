@@ -42,7 +42,7 @@ public final class GazetteerCost {
   /** Measures and prints. */
   public static void main(String[] arguments) throws IOException {
     int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROWS;
-    List<RawArticle> articles = Articles.read(Path.of(arguments[0]));
+    List<RawArticle> articles = Articles.of(List.of(Path.of(arguments[0])));
     Path folder = Files.createTempDirectory("gazetteer");
     Path main = folder.resolve("places.txt");
     Path names = folder.resolve("names.txt");

@@ -38,7 +38,7 @@ public final class Growth {
 
   /** Measures and prints; the exit code is 1 where a ratio is over its mark. */
   public static void main(String[] arguments) throws IOException {
-    List<RawArticle> seeds = Articles.read(Path.of("seeds"));
+    List<RawArticle> seeds = Articles.of(List.of(Path.of("seeds")));
     List<RawArticle> news = Texts.news();
     Extractor extractor = Extractor.standard();
     cost(extractor, seeds);

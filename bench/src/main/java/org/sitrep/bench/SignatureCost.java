@@ -25,7 +25,7 @@ public final class SignatureCost {
   /** Measures by turns and prints the median of the ratios. */
   public static void main(String[] arguments) throws IOException {
     Extractor extractor = Extractor.standard();
-    print("seeds", Articles.read(Path.of("seeds")), extractor);
+    print("seeds", Articles.of(List.of(Path.of("seeds"))), extractor);
     print("news", Texts.news(), extractor);
   }
 

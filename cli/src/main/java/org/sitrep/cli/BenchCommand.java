@@ -1,11 +1,11 @@
 package org.sitrep.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code sitrep bench}: what it costs, each figure beside its floor of the same run. */
 @Command(
@@ -20,30 +20,28 @@ import picocli.CommandLine.Command;
     versionProvider = Sitrep.Version.class)
 final class BenchCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final List<Benchmark> all = new ArrayList<>();
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   private BenchCommand(Terminal terminal) {
     this.terminal = terminal;
-    ServiceLoader.load(Benchmark.class).forEach(all::add);
   }
 
   /** The command, with one of its own for each benchmark that is there. */
   static CommandLine of(Terminal terminal) {
-    BenchCommand bench = new BenchCommand(terminal);
-    CommandLine command = new CommandLine(bench);
-    bench.all.forEach(command::addSubcommand);
+    CommandLine command = new CommandLine(new BenchCommand(terminal));
+    ServiceLoader.load(Benchmark.class).forEach(command::addSubcommand);
     return command;
   }
 
   @Override
   public Integer call() {
-    if (all.isEmpty()) {
+    if (spec.subcommands().isEmpty()) {
       throw new Failure(
           "the benchmarks are not part of this program: start ./sitrep bench where its source is");
     }
     int exit = 0;
-    for (Benchmark each : all) {
-      CommandLine command = new CommandLine(each);
+    for (CommandLine command : spec.subcommands().values()) {
       terminal.out().println("== " + command.getCommandName());
       terminal.out().flush();
       exit = Math.max(exit, command.execute());

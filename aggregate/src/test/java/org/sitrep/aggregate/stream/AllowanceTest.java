@@ -8,24 +8,13 @@ import static org.sitrep.model.ClaimKind.HELD;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.IntStream;
-import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.aggregate.core.Table;
 import org.sitrep.aggregate.core.Told;
-import org.sitrep.model.CityStatus;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Granularity;
-import org.sitrep.model.wire.WireSerdes;
 
 /** What is put off when claims come faster than their places can be assessed. */
 class AllowanceTest {
@@ -90,18 +79,13 @@ class AllowanceTest {
   @Test
   void what_was_put_off_is_shown_once_no_more_claims_come(@TempDir Path folder) {
     List<Claim> claims = IntStream.range(0, PLACES).mapToObj(AllowanceTest::claim).toList();
-    try (TopologyTestDriver driver = new TopologyTestDriver(spent(), settings(folder))) {
-      TestInputTopic<String, Claim> in =
-          driver.createInputTopic("in", new StringSerializer(), WireSerdes.claim().serializer());
-      TestOutputTopic<String, CityStatus> out =
-          driver.createOutputTopic(
-              "out", new StringDeserializer(), WireSerdes.cityStatus().deserializer());
-      claims.forEach(claim -> in.pipeInput(claim.place().id().value(), claim));
-      assertThat(out.isEmpty()).as("nothing at once").isTrue();
+    try (OneStep step = new OneStep(spent(), folder)) {
+      claims.forEach(claim -> step.in.pipeInput(claim.place().id().value(), claim));
+      assertThat(step.out.isEmpty()).as("nothing at once").isTrue();
       for (int second = 0; second < PLACES; second++) {
-        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        step.driver.advanceWallClockTime(Duration.ofSeconds(1));
       }
-      assertThat(out.readValuesToList())
+      assertThat(step.out.readValuesToList())
           .containsExactlyInAnyOrderElementsOf(Table.assess(claims, null));
     }
   }
@@ -112,29 +96,14 @@ class AllowanceTest {
   }
 
   /** The step whose threads have spent all for minutes to come. */
-  private static Topology spent() {
-    AssessingSupplier assessing =
-        new AssessingSupplier(
-            new Allowances(
-                nanos -> {
-                  Allowance allowance = new Allowance(nanos);
-                  allowance.spend(100 * SECOND, nanos);
-                  return allowance;
-                }),
-            new ClaimsInMemory());
-    Topology topology = new Topology();
-    topology.addSource(
-        "in", Serdes.String().deserializer(), WireSerdes.claim().deserializer(), "in");
-    topology.addProcessor("assess", assessing, "in");
-    topology.addSink("out", "out", new StringSerializer(), new RowBytes().serializer(), "assess");
-    return topology;
-  }
-
-  private static Properties settings(Path folder) {
-    Properties settings = new Properties();
-    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
-    settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
-    settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
-    return settings;
+  private static AssessingSupplier spent() {
+    return new AssessingSupplier(
+        new Allowances(
+            nanos -> {
+              Allowance allowance = new Allowance(nanos);
+              allowance.spend(100 * SECOND, nanos);
+              return allowance;
+            }),
+        new ClaimsInMemory());
   }
 }

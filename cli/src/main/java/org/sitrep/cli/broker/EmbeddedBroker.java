@@ -132,7 +132,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
-  private static void format(Path data) throws Exception {
+  /** Makes an empty folder one that a broker starts on. */
+  static void format(Path data) throws Exception {
     new Formatter()
         .setNodeId(1)
         .setClusterId(Uuid.randomUuid().toString())

@@ -15,6 +15,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.deadletter.DeadLetter;
+import org.sitrep.cli.replay.TopicScan;
 import org.sitrep.cli.trace.TraceStep.Kind;
 import org.sitrep.model.CityStatus;
 import org.sitrep.model.ClaimId;

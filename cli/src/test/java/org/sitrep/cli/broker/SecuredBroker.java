@@ -1,9 +1,6 @@
 package org.sitrep.cli.broker;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,7 +15,6 @@ import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
@@ -28,8 +24,6 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Time;
-import org.apache.kafka.metadata.storage.Formatter;
-import org.apache.kafka.server.common.MetadataVersion;
 import org.sitrep.cli.chaos.Ports;
 
 /**
@@ -53,7 +47,7 @@ public final class SecuredBroker implements AutoCloseable {
     theirs = Certificates.make(folder, "client");
     ports = Ports.free(4);
     Path data = Files.createDirectories(folder.resolve("broker"));
-    format(data);
+    EmbeddedBroker.format(data);
     server = new KafkaRaftServer(new KafkaConfig(settings(data), false), Time.SYSTEM);
     server.startup();
     admin = Admin.create(Map.of("bootstrap.servers", HOST + ports.get(0)));
@@ -81,19 +75,6 @@ public final class SecuredBroker implements AutoCloseable {
         "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
     settings.put("super.users", "User:ANONYMOUS");
     return settings;
-  }
-
-  private static void format(Path data) throws Exception {
-    new Formatter()
-        .setNodeId(1)
-        .setClusterId(Uuid.randomUuid().toString())
-        .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
-        .setControllerListenerName("CONTROLLER")
-        .setMetadataLogDirectory(data.toString())
-        .addDirectory(data.toString())
-        .setPrintStream(
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-        .run();
   }
 
   /** Where those with a certificate come in. */

@@ -1,4 +1,4 @@
-package org.sitrep.cli.trace;
+package org.sitrep.cli.replay;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.sitrep.cli.Connection;
 import org.sitrep.cli.broker.BrokerAnswer;
-import org.sitrep.cli.replay.CommittedReader;
 
 /** Reads one topic after the other, from a time on, up to its end as it is then. */
 public final class TopicScan implements AutoCloseable {
@@ -46,7 +45,7 @@ public final class TopicScan implements AutoCloseable {
    *
    * @throws org.sitrep.cli.Failure where the broker has no such topic, or does not answer
    */
-  void each(String topic, Instant since, Consumer<ConsumerRecord<byte[], byte[]>> entry) {
+  public void each(String topic, Instant since, Consumer<ConsumerRecord<byte[], byte[]>> entry) {
     List<TopicPartition> partitions = CommittedReader.partitions(admin, List.of(topic));
     Map<TopicPartition, Long> ends = CommittedReader.ends(admin, partitions);
     consumer.assign(partitions);
